@@ -1,0 +1,58 @@
+using Ledger.Domain.People;
+using NodaTime;
+
+namespace Ledger.Domain.Matters;
+
+/// <summary>
+/// One item of council business: the consistency boundary of even-handedness. "What were the other groups told?" is answered
+/// by this one stream, in order.
+/// </summary>
+/// <param name="history">The matter's entries.</param>
+public sealed class Matter(History history)
+{
+    /// <summary>Everything recorded about the matter.</summary>
+    public History History { get; } = history;
+
+    /// <summary>How it was opened; null where only later facts are known yet.</summary>
+    public MatterOpened? Opened => All<MatterOpened>().FirstOrDefault()?.Fact;
+
+    /// <summary>How openly it may be spoken of.</summary>
+    public Openness Openness => All<MatterReclassified>().LastOrDefault()?.Fact.Openness ?? Openness.Open;
+
+    /// <summary>Every request for support with what became of it, in the order asked.</summary>
+    public IReadOnlyList<SupportRequest> Requests => [.. All<GroupSupportRequested>().Select(asked => SupportRequest.Of(asked, this))];
+
+    /// <summary>The stream of a matter.</summary>
+    public static StreamName Stream(string reference) => new("matter", reference);
+
+    /// <summary>The standing facts of one kind, in the order in which they happened.</summary>
+    public IEnumerable<Entry<TFact>> All<TFact>() where TFact : MatterFact => History.All<TFact>();
+
+    /// <summary>The matter as it was.</summary>
+    public Matter At(Instant asOf, Instant knownAt) => new(History.At(asOf, knownAt));
+
+    /// <summary>The first support that a side had on this matter: an attendance, or advice; null where it had none.</summary>
+    public Entry? FirstSupportOf(Side side) => SupportOf(side).FirstOrDefault();
+
+    /// <summary>All support that a side had: officers at its meetings, and advice, in the order in which it happened.</summary>
+    public IEnumerable<Entry> SupportOf(Side side) => History.Standing.Where(entry => entry.Fact switch
+    {
+        GroupMeetingAttended attended => attended.Of.Id == side.Id,
+        AdviceGiven given => given.To.Id == side.Id,
+        _ => false,
+    });
+
+    /// <summary>Every side that had support on this matter.</summary>
+    public IEnumerable<Side> Supported => History.Standing.Select(entry => entry.Fact switch
+    {
+        GroupMeetingAttended attended => attended.Of,
+        AdviceGiven given => given.To,
+        _ => null,
+    }).OfType<Side>().DistinctBy(side => side.Id);
+
+    /// <summary>The state after one more entry.</summary>
+    /// <exception cref="ArgumentException">The entry is not a fact about a matter.</exception>
+    public static Matter Evolve(Matter? state, Entry entry) => entry.Fact is MatterFact
+        ? new((state?.History ?? History.Empty).With(entry))
+        : throw new ArgumentException($"{entry.Fact.GetType().Name} is not a fact about a matter.", nameof(entry));
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ledger.Domain.Protocol;
+
+/// <summary>How dates are spoken in sentences.</summary>
+public static class Dates
+{
+    private static readonly LocalDatePattern Long = LocalDatePattern.Create("dddd d MMMM uuuu", CultureInfo.InvariantCulture);
+    private static readonly LocalDatePattern Short = LocalDatePattern.Create("d MMMM uuuu", CultureInfo.InvariantCulture);
+
+    /// <summary>"Thursday 2 April 2026".</summary>
+    public static string Spoken(LocalDate date) => Long.Format(date);
+
+    /// <summary>"2 April 2026".</summary>
+    public static string Plain(LocalDate date) => Short.Format(date);
+}
