@@ -49,6 +49,7 @@ public static class StoredNames
         [typeof(MatterLinked)] = "matter.linked",
         [typeof(MatterReclassified)] = "matter.reclassified",
         [typeof(GroupSupportRequested)] = "matter.group-support-requested",
+        [typeof(GroupSupportOffered)] = "matter.group-support-offered",
         [typeof(SupportRequestCleared)] = "matter.support-request-cleared",
         [typeof(GroupSupportAccepted)] = "matter.group-support-accepted",
         [typeof(GroupSupportDelegated)] = "matter.group-support-delegated",
