@@ -42,6 +42,23 @@ public sealed class Matter(History history)
         _ => false,
     });
 
+    /// <summary>All support of one kind that a side had, in the order in which it happened.</summary>
+    public IEnumerable<Entry> SupportOf(Side side, SupportKind kind) => SupportOf(side).Where(entry => KindsOf(entry.Fact).Contains(kind));
+
+    /// <summary>The kinds of request that a support answers: written advice is a report, and any advice briefs and informs.</summary>
+    public static IReadOnlyList<SupportKind> KindsOf(Fact support) => support switch
+    {
+        GroupMeetingAttended => [SupportKind.Attendance],
+        AdviceGiven { Form: AdviceForm.Written } => [SupportKind.Report, SupportKind.Briefing, SupportKind.Information],
+        AdviceGiven => [SupportKind.Briefing, SupportKind.Information],
+        _ => [],
+    };
+
+    /// <summary>The leave that officers had given, by the time of an act, for a request to be answered; none for an act that cites no request.</summary>
+    public IEnumerable<LeaveToGo> LeaveBefore(Entry act, string? request) => request is null ? [] : History.Standing
+        .Where(entry => !act.Fact.Occurred.IsBefore(entry.Fact.Occurred))
+        .Select(entry => LeaveToGo.In(entry, request)).OfType<LeaveToGo>();
+
     /// <summary>Every side that had support on this matter.</summary>
     public IEnumerable<Side> Supported => History.Standing.Select(entry => entry.Fact switch
     {
