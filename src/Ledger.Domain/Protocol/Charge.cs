@@ -64,7 +64,7 @@ public sealed class Charge(Clause clause, Pack pack, Council council, Instant as
 
     /// <summary>Roles as the protocol calls them: "the Town Clerk or the Director".</summary>
     public string TitlesOf(IEnumerable<string> roles) =>
-        Names.Or(roles.Select(role => $"the {Pack.Posts.FirstOrDefault(post => post.Role == role)?.Title ?? role}"));
+        string.Join(" or ", roles.Select(role => $"the {Pack.TitleOf(role)}"));
 
     /// <summary>Whether clauses about groups are about this side on a day: a group or, only in a council without groups, a member.</summary>
     public bool CountsAsGroup(Side side, LocalDate on) => side.Kind is SideKind.Group || Council.On(on).Groups.Count == 0;
