@@ -82,6 +82,10 @@ internal static class Given
     /// <summary>A matter, M-1, open at Exampleton.</summary>
     internal static Given<Matter> AMatter() => new Given<Matter>(Matter.Evolve, Roster()).On("2026-01-05", new MatterOpened("M-1", "The market square"));
 
+    /// <summary>Exampleton itself, as in May 2023.</summary>
+    internal static Given<Council> ACouncil() =>
+        Exampleton.Roster.Aggregate(new Given<Council>(Council.Evolve, Roster()), (council, fact) => council.On("2023-05-08", fact));
+
     /// <summary>A letter at Exampleton, to be told with its first fact.</summary>
     internal static Given<Letter> ALetter() => new(Letter.Evolve, Roster());
 
