@@ -30,7 +30,7 @@ public sealed record OnlyTheseOfficersAttend(
                 yield return charge.Breach(attended, officer.Id, $"{officer.Name}, {officer.Title}, attended a meeting of {of.Name}; {WhoMay(charge)}.");
             if (Exceptionally && officers.Count > 0)
                 yield return charge.Question(attended, of.Id,
-                    $"{Names.And(officers.Select(officer => officer.Name))} attended a meeting of {of.Name}; were the circumstances exceptional?");
+                    $"{officers.Select(officer => officer.Name).Listed()} attended a meeting of {of.Name}; were the circumstances exceptional?");
         }
     }
 
