@@ -55,6 +55,8 @@ internal static class Exampleton
 
     internal static Correspondent Writes(OfficerThen officer) => new(PartyKind.Officer, officer.Name, officer.Id, officer.Post);
 
+    internal static Side AsSide(MemberThen member) => new(SideKind.Member, member.Id, member.Name);
+
     private static MemberTookOffice TookOffice(MemberThen member) =>
         new(member, WayIn.Elected, member.Ward?.ToLowerInvariant(), member.Group?.Name, null);
 }

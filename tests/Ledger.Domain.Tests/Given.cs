@@ -36,6 +36,10 @@ internal sealed class Given<TState>(Func<TState?, Entry, TState> evolve, History
         return this;
     }
 
+    /// <summary>What comes of a command given now.</summary>
+    internal When When(ICommand<TState> command, string by = "town-clerk", string on = "2026-03-02") =>
+        Tests.When.Decided(command, state, new Council(council), by, on);
+
     /// <summary>What the rule says under a pack with this one clause, which goes through the rule book as a pack from a file does.</summary>
     internal Judgement Under(
         IRule rule, string asOf = "2026-12-31", Clock? clock = null, Force force = Force.Must, Func<Pack, Pack>? pack = null)

@@ -17,4 +17,14 @@ internal static class Telling
 
     internal static AdviceGiven Advised(Side side, OfficerThen officer, string advice = "A-1", AdviceForm form = AdviceForm.Oral, params string[] facts) =>
         new(advice, side, officer, form, null, null, facts, [], null, null, false, null);
+
+    internal static GroupSupportAccepted Accepted(Side side, OfficerThen by, string request = "R-1") => new(request, side, SupportKind.Attendance, by);
+
+    internal static SupportRequestCleared Cleared(Side side, OfficerThen by, OfficerThen? toGo = null, string request = "R-1") => new(request, side, by, toGo);
+
+    internal static GroupSupportDelegated Delegated(Side side, OfficerThen by, OfficerThen toGo, string request = "R-1") => new(request, side, by, toGo);
+
+    internal static QuestionAnswered Answered(long about, bool kept) => new("1.1", null, about, kept, "The reasons given.");
+
+    internal static DutyWaived Waived(Side owedTo, long trigger) => new("1.1", owedTo.Id, trigger, "The group asked not to be told.");
 }
