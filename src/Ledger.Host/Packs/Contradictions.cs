@@ -1,10 +1,8 @@
-using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
-using Ledger.Domain.Protocol.Groups;
 
 namespace Ledger.Host.Packs;
 
-/// <summary>Two clauses that cannot both be kept, or of which one finds a breach in what the other asks for.</summary>
+/// <summary>Two clauses that cannot both be kept: what one asks for or allows, the other finds to be a breach.</summary>
 internal static class Contradictions
 {
     internal static IEnumerable<PackProblem> In(PackFile file, Pack pack)
@@ -14,20 +12,13 @@ internal static class Contradictions
             from one in turning
             from other in turning
             where one.At != other.At
-            let clash = Between(one.Rule!, other.Rule!)
-            where clash is not null
+            from clash in GroupClashes.Between(one.Rule!, other.Rule!).Concat(LetterClashes.Between(one.Rule!, other.Rule!))
             select file.Problem(
                 $"$.clauses[{Math.Max(one.At, other.At)}]", $"clauses {one.Clause.Ref} and {other.Clause.Ref} contradict each other: {clash.What}", clash.Mend);
     }
-
-    private static Clash? Between(IRule one, IRule other) => (one, other) switch
-    {
-        (InvitationIsDeclinedOnlyOnGrounds allowed, SupportGivenToOneGroupIsNotRefusedToAnother refused) => OverGrounds(allowed.Grounds ?? [], refused),
-        _ => null,
-    };
-
-    private static Clash? OverGrounds(IReadOnlyList<DeclineGround> allowed, SupportGivenToOneGroupIsNotRefusedToAnother refused) =>
-        null;
-
-    private sealed record Clash(string What, string Mend);
 }
+
+/// <summary>How two rules contradict each other.</summary>
+/// <param name="What">What the one says and the other denies.</param>
+/// <param name="Mend">What to do.</param>
+internal sealed record Clash(string What, string Mend);

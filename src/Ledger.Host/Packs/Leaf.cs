@@ -15,7 +15,10 @@ internal static class Leaf
 
     /// <summary>The choices of an enum as they are written.</summary>
     internal static IEnumerable<string> Choices(Type type, JsonSerializerOptions options) =>
-        Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(choice => JsonSerializer.SerializeToElement(Enum.ToObject(type, choice), type, options).GetString()!);
+        Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(choice => Choice(Enum.ToObject(type, choice), type, options));
+
+    /// <summary>One choice of an enum as it is written.</summary>
+    internal static string Choice(object choice, Type type, JsonSerializerOptions options) => JsonSerializer.SerializeToElement(choice, type, options).GetString()!;
 
     private static bool Fits(JsonElement value, JsonTypeInfo type)
     {
