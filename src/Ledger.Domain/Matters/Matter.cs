@@ -54,6 +54,10 @@ public sealed class Matter(History history)
         _ => [],
     };
 
+    /// <summary>Every offer of a kind of support that a side had without asking.</summary>
+    public IEnumerable<Entry<GroupSupportOffered>> OffersTo(Side side, SupportKind kind) =>
+        All<GroupSupportOffered>().Where(offered => offered.Fact.Kind == kind && offered.Fact.To.Any(to => to.Id == side.Id));
+
     /// <summary>Every occasion on which an officer served a side: at its meeting, or by advising it.</summary>
     public IEnumerable<(Entry Entry, Side Side, OfficerThen By)> Occasions => History.Standing.SelectMany(entry => entry.Fact switch
     {

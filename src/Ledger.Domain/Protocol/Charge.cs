@@ -72,6 +72,10 @@ public sealed class Charge(Clause clause, Pack pack, Council council, Instant as
     /// <summary>The other sides that officers owed the same, on a day.</summary>
     public IEnumerable<Side> SidesBesides(Side side, LocalDate on) => Council.On(on).Sides.Where(other => other.Id != side.Id);
 
+    /// <summary>The entitlement under which a side could lawfully be given the support that an entry records; null where there is none.</summary>
+    public Entitlement? EntitlementOf(Side side, Entry support, Matter matter) => Matter.KindsOf(support.Fact)
+        .Select(kind => EntitlementOf(side, kind, matter, support.Fact.Occurred.Date)).FirstOrDefault(entitlement => entitlement is not null);
+
     /// <summary>
     /// The entitlement under which a side could lawfully be given more of a kind of support on a matter; null where there is none.
     /// One that needs a post's authorisation counts only where that is recorded.
@@ -82,8 +86,4 @@ public sealed class Charge(Clause clause, Pack pack, Council council, Instant as
             && (entitlement.To.Count == 0 || entitlement.To.Contains(kind))
             && (entitlement.AuthorisedBy is not { } role || matter.History.All<MoreSupportAuthorised>().Any(authorised =>
                 authorised.Fact.For.Id == side.Id && authorised.On <= on && Fills(authorised.Fact.By, [role]))));
-
-    /// <summary>The entitlement under which a side could lawfully be given the support that an entry records; null where there is none.</summary>
-    public Entitlement? EntitlementOf(Side side, Entry support, Matter matter) => Matter.KindsOf(support.Fact)
-        .Select(kind => EntitlementOf(side, kind, matter, support.Fact.Occurred.Date)).FirstOrDefault(entitlement => entitlement is not null);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Ledger.Domain;
+using Ledger.Host.Packs;
 using Ledger.Projections;
 using NodaTime.Text;
 
@@ -58,6 +59,9 @@ public static class CommandBook
 
     private static ICommand CommandOf(string name, Type type, JsonObject properties)
     {
+        // A file names a pack of the shelf; the event will hold the pack's whole text.
+        if (properties["pack"] is JsonValue pack && pack.GetValueKind() is JsonValueKind.String)
+            properties["pack"] = JsonSerializer.SerializeToNode(PackShelf.Get(pack.GetValue<string>()), StoredJson.Options);
         try
         {
             return (ICommand)properties.Deserialize(type, Format)!;

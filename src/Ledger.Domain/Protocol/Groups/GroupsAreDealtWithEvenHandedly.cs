@@ -54,9 +54,10 @@ public sealed record GroupsAreDealtWithEvenHandedly(int SeniorityGap = 1) : IRul
         }
     }
 
-    // Support given without citing the request still answers it.
+    // Support given or offered without citing the request still answers it.
     private static bool IsOpen(SupportRequest request, Matter matter) => request is { Answered: null, Withdrawn: null }
-        && matter.SupportOf(request.For, request.Kind).All(support => support.Fact.Occurred.IsBefore(request.Asked.When));
+        && matter.SupportOf(request.For, request.Kind).Concat(matter.OffersTo(request.For, request.Kind).Select(offered => (Entry)offered))
+            .All(answer => answer.Fact.Occurred.IsBefore(request.Asked.When));
 
     /// <summary>The most senior officer who served a side; 1 is the highest level.</summary>
     private sealed record Served(Side Side, OfficerThen By, int? Level, Entry Entry);

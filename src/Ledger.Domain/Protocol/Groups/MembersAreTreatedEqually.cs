@@ -6,7 +6,7 @@ namespace Ledger.Domain.Protocol.Groups;
 /// <summary>
 /// Hailsham 2.4, Stotfold Councillors, county "What Members can expect from Officers", Uttlesford 9.2: members are treated equally, of
 /// whatever group or none. A member refused, without a reason, what another had on the matter was not; where a reason was given, whether
-/// it sets them apart is a question. What the member had already is no refusal, and what they had afterwards mends it.
+/// it sets them apart is a question. What the member had already is no refusal, and what they had or were offered afterwards mends it.
 /// </summary>
 /// <param name="Kinds">The kinds of support the clause is about; empty for every kind.</param>
 public sealed record MembersAreTreatedEqually(IReadOnlyList<SupportKind>? Kinds = null) : IRule<Matter>
@@ -28,7 +28,8 @@ public sealed record MembersAreTreatedEqually(IReadOnlyList<SupportKind>? Kinds 
             var found = declined.Fact.Ground is DeclineGround.NoneGiven
                 ? charge.Breach(declined, member.Id, $"{says}, and no reason was given.", evidence)
                 : charge.Question(declined, member.Id, $"{says}; did the reason given set them apart?", evidence);
-            yield return found with { SettledBy = own.FirstOrDefault() };
+            Entry? offered = matter.OffersTo(member, kind).FirstOrDefault(offer => !offer.When.IsBefore(declined.When));
+            yield return found with { SettledBy = own.FirstOrDefault() ?? offered };
         }
     }
 }

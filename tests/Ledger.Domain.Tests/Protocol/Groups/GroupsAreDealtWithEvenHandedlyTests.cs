@@ -105,6 +105,13 @@ public sealed class GroupsAreDealtWithEvenHandedlyTests
             .On("2026-02-20", Attended(Conservatives, Clerk, "G-2"))
             .Under(Rule).Findings.ShouldBeEmpty();
 
+    [Fact]
+    public void Edge_an_offer_answers_a_request_of_its_kind() =>
+        LabourWasAnsweredInTwoDays()
+            .On("2026-02-10", Asked(Conservatives, "R-2"))
+            .On("2026-02-20", new GroupSupportOffered([Conservatives, Greens], SupportKind.Attendance, Clerk, null))
+            .Under(Rule).Findings.ShouldBeEmpty();
+
     [Theory]
     [InlineData(true, FindingKind.Question)]
     [InlineData(false, FindingKind.Breach)]

@@ -66,6 +66,13 @@ public sealed class MembersAreTreatedEquallyTests
             .Under(Rule).Findings.ShouldHaveSingleItem().SettledBy.ShouldNotBeNull().Version.ShouldBe(4);
 
     [Fact]
+    public void Support_offered_after_the_refusal_mends_it() =>
+        AnnWasInformed()
+            .On("2026-02-10", Refused())
+            .On("2026-02-12", new GroupSupportOffered([AsSide(Guy)], SupportKind.Information, Clerk, null))
+            .Under(Rule).Findings.ShouldHaveSingleItem().SettledBy.ShouldNotBeNull().Version.ShouldBe(4);
+
+    [Fact]
     public void Edge_a_member_who_had_it_already_is_refused_nothing_that_another_had() =>
         AnnWasInformed()
             .On("2026-02-04", Advised(AsSide(Guy), Clerk, "A-2"))

@@ -1,0 +1,3 @@
+using System.CommandLine;
+namespace Ledger.Host.Cli;
+internal static class ProtocolVerbs { internal static Command Make() => new("protocol", "Protocol packs"); }
