@@ -31,5 +31,5 @@ public sealed record LetterCopy(Correspondent To, Correspondent By, bool Openly,
     /// <summary>How a sentence calls the letter: "a letter from Cllr Ann Sample".</summary>
     internal string Spoken(Letter letter) => letter.Author is { } author && !author.Is(By)
         ? $"{By.Name} gave {To.Name} a copy of a letter from {author.Name}"
-        : $"{By.Name} sent {To.Name} a copy of a letter to {Names.And(letter.Addressees.Select(one => one.Name))}";
+        : $"{By.Name} sent {To.Name} a copy of a letter to {Names.Listed(letter.Addressees.Select(one => one.Name))}";
 }

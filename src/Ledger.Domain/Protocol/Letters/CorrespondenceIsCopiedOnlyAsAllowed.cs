@@ -46,9 +46,9 @@ public sealed record CorrespondenceIsCopiedOnlyAsAllowed(
         copy.Openly || copy.AtFoot || letter.HadConsented(copy) ? [] :
             from owner in letter.OwnersBesides(copy)
             let told = letter.ToldOf(copy, owner)
-            let when = told is null ? "not" : $"only on {Dates.Plain(told.Fact.Occurred.Date)}"
+            let was = told is null ? "was not told" : $"was told only on {Dates.Plain(told.Fact.Occurred.Date)}"
             from judged in charge.Owes(
-                copy.Act, owner, $"tell {owner.Name} that {copy.To.Name} has a copy", $"{copy.Spoken(letter)}, and {owner.Name} was told {when}.",
+                copy.Act, owner, $"tell {owner.Name} that {copy.To.Name} has a copy", $"{copy.Spoken(letter)}, and {owner.Name} {was}.",
                 told, copy.AlsoShownBy)
             select judged;
 

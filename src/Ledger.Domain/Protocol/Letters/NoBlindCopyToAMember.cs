@@ -30,6 +30,6 @@ public sealed record NoBlindCopyToAMember(bool MetByFoot = false) : IRule<Letter
     private static bool IsWithOfficers(Letter letter) => letter.Author!.OnOfficersSide || letter.OpenRecipients.Any(who => who.OnOfficersSide);
 
     private static string Says(LetterCopy copy, Letter letter, IEnumerable<Correspondent> hiddenFrom) => copy.AtSending
-        ? $"{copy.By.Name} sent {copy.To.Name} a blind copy of a letter to {Names.And(hiddenFrom.Select(who => who.Name))}."
-        : $"{copy.Spoken(letter)}, and {Names.And(hiddenFrom.Select(who => who.Name))} could not see that.";
+        ? $"{copy.By.Name} sent {copy.To.Name} a blind copy of a letter to {Names.Listed(hiddenFrom.Select(who => who.Name))}."
+        : $"{copy.Spoken(letter)}, and {Names.Listed(hiddenFrom.Select(who => who.Name))} could not see that.";
 }

@@ -9,6 +9,6 @@ public sealed record NoDecisionIsTakenByCorrespondence : IRule<Letter>
     public IEnumerable<Judged> Judge(Letter letter, Charge charge) => letter.Recorded is not { } recorded ? [] :
         from taken in letter.All<DecisionTakenByLetter>()
         select charge.Breach(
-            taken, taken.Fact.By[0].Key, $"{Names.And(taken.Fact.By.Select(who => who.Name))} took a decision by correspondence.",
+            taken, taken.Fact.By[0].Key, $"{Names.Listed(taken.Fact.By.Select(who => who.Name))} took a decision by correspondence.",
             recorded);
 }
