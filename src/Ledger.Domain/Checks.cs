@@ -12,6 +12,15 @@ internal static class Checks
     internal static void Stated(this Lookup find, string? text, string what) =>
         find.Require(!string.IsNullOrWhiteSpace(text), $"{what} is blank.", "Write it out.");
 
+    /// <summary>Refuses a list of texts one of which says nothing.</summary>
+    /// <param name="find">The lookup that gathers refusals.</param>
+    /// <param name="texts">The texts; null for none.</param>
+    /// <param name="what">What each is, to begin a sentence: "A fact".</param>
+    internal static void EachStated(this Lookup find, IEnumerable<string?>? texts, string what)
+    {
+        foreach (var text in texts ?? []) find.Stated(text, what);
+    }
+
     /// <summary>Refuses an act that is known to be before what it follows on; dates that are estimates prove nothing.</summary>
     /// <param name="find">The lookup that gathers refusals.</param>
     /// <param name="earlier">When that happened which must have come first; null where it was not found.</param>

@@ -93,7 +93,7 @@ public sealed class Lookup(Council council, Act act)
     }
 
     // A list in JSON may hold a null, which is looked up as an empty id and not found.
-    private static IReadOnlyList<T> Each<T>(IEnumerable<string?>? ids, Func<string, T> find) => [.. (ids ?? []).Select(id => find(id ?? ""))];
+    private static IReadOnlyList<T> Each<T>(IEnumerable<string?>? ids, Func<string, T> find) => [.. (ids ?? []).Distinct().Select(id => find(id ?? ""))];
 
     private T Found<T>(T? found, string what, string id, IEnumerable<string> known) where T : class
     {

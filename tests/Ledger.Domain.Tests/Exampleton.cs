@@ -36,6 +36,7 @@ internal static class Exampleton
     internal static readonly Correspondent ClerkWrites = Writes(Clerk);
     internal static readonly Correspondent DirectorWrites = Writes(Director);
     internal static readonly Correspondent JuniorWrites = Writes(Junior);
+    internal static readonly Correspondent Office = new(PartyKind.SharedMailbox, "Town Hall", Address: "office@exampleton.gov.example");
     internal static readonly Correspondent Resident = new(PartyKind.Outside, "Pat Resident", Address: "pat@resident.example");
 
     internal static readonly IReadOnlyList<Fact> Roster =

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ledger.Domain.Protocol;
 using NodaTime;
 
@@ -21,33 +20,13 @@ public sealed record AdoptProtocol(Pack Pack, LocalDate From, string Resolution,
         var protocols = (current ?? council).Protocols.ToList();
         var last = protocols.LastOrDefault();
         find.Stated(Resolution, "The resolution");
-        find.Require(
-            Trial || Pack.Status is not PackStatus.Draft, $"{Pack} is a draft, which nobody can adopt.",
-            "Try it out with trial, or wait for the adopted text.");
+        find.Adoptable(Pack, Trial);
         find.Require(
             last is null || last.From <= From, $"{last?.Pack} is adopted already, from a later day than {Dates.Plain(From)}.",
             "Adopt from the same day or a later one, or correct that entry first with CorrectRoster.");
         find.Require(
             !protocols.Any(adopted => adopted.From == From && adopted.Pack.ToString() == Pack.ToString()),
-            $"{Pack} is adopted already from {Dates.Plain(From)}.",
-            "Check the pack's version and the date.");
-        foreach (var clause in Pack.Clauses.Where(clause => !IsUsable(clause)))
-            find.Require(
-                false, $"Clause {clause.Ref} turns on “{clause.Rule}”, which is no rule, or whose parameters are others.",
-                "See with `ledger protocol check` what to mend in the pack.");
+            $"{Pack} is adopted already from {Dates.Plain(From)}.", "Check the pack's version and the date.");
         return find.Record(() => new ProtocolAdopted(Pack, From, Resolution, Trial));
-    }
-
-    private static bool IsUsable(Clause clause)
-    {
-        try
-        {
-            RuleBook.For(clause);
-            return true;
-        }
-        catch (Exception wrong) when (wrong is UnknownRuleException or JsonException)
-        {
-            return false;
-        }
     }
 }

@@ -20,6 +20,7 @@ public sealed record CorrectRoster(long Entry, RosterFact? Instead, string Why) 
                 Instead is CouncilCreated created && created.Slug == began.Slug && created.Sandbox == began.Sandbox,
                 "A council's beginning can't be withdrawn, nor its short name changed, nor whether it is a sandbox.",
                 "Correct the rest of it, or begin another council.");
+        if (Instead is ProtocolAdopted adopted) find.Adoptable(adopted.Pack, adopted.Trial);
         return find.Record(() => new RosterCorrected(Entry, was, Instead.RightOf(was, act), Why));
     }
 }
