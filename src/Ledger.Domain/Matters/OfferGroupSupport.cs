@@ -21,7 +21,7 @@ public sealed record OfferGroupSupport(
         find.Open(current, Matter);
         find.Require(Groups.Count > 0, "Nobody is named to whom support is offered.", "Name at least one group.");
         var to = find.Sides(Groups);
-        var officer = find.Officer(Officer ?? act.By.Id);
+        var officer = find.Acting(Officer);
         return find.Record(() => new GroupSupportOffered(to, Kind, officer, About));
     }
 }

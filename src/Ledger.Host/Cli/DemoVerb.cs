@@ -1,10 +1,8 @@
 using System.CommandLine;
-using Ledger.Domain;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
 using Ledger.Host.Exports;
 using Ledger.Projections.Reports;
-using NodaTime;
 using Spectre.Console;
 
 namespace Ledger.Host.Cli;

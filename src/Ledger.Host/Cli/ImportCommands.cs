@@ -1,6 +1,4 @@
-using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
-using Ledger.Host.Packs;
 
 namespace Ledger.Host.Cli;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Ledger.Projections;
-using Marten.Events.Daemon.Coordination;
 
 namespace Ledger.Host.Cli;
 

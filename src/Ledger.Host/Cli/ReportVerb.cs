@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ledger.Host.Commands;
 using Ledger.Host.Exports;
 using Ledger.Host.Packs;
 using Ledger.Projections.Reports;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using CsvHelper;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
@@ -61,12 +60,8 @@ public static class Formats
 
     private static void WriteCsv(IReport report, TextWriter writer)
     {
-        using var csv = new CsvWriter(writer, System.Globalization.CultureInfo.InvariantCulture, leaveOpen: true);
-        foreach (var row in report.Rows())
-        {
-            foreach (var cell in row) csv.WriteField(Neutral(cell?.ToString() ?? ""));
-            csv.NextRecord();
-        }
+        using var csv = CsvWriter.Create(writer, new CsvWriterOptions(), leaveOpen: true);
+        foreach (var row in report.Rows()) csv.WriteRecord([.. row.Select(cell => Neutral(cell?.ToString() ?? ""))]);
     }
 
     // A spreadsheet runs what begins like a formula; a leading apostrophe makes it text (OWASP, CSV injection).

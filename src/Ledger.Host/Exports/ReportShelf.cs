@@ -1,4 +1,5 @@
 using Ledger.Projections.Reports;
+using Ledger.Projections.Reports.Copies;
 using Ledger.Projections.Reports.Duties;
 using Ledger.Projections.Reports.EqualTreatment;
 using Ledger.Projections.Reports.Findings;
@@ -13,6 +14,7 @@ public static class ReportShelf
     private static readonly Dictionary<string, Func<IQuerySession, ReportScope, Instant, CancellationToken, Task<IReport>>> Shelf = new()
     {
         ["equal-treatment"] = async (session, scope, now, cancel) => new EqualTreatmentText(await EqualTreatmentQuery.Run(session, scope, now, cancel)),
+        ["copies"] = async (session, scope, now, cancel) => new CopiesText(await CopiesQuery.Run(session, scope, now, cancel)),
         ["findings"] = async (session, scope, now, cancel) => new FindingsText(await FindingsQuery.Run(session, scope, now, cancel)),
         ["duties"] = async (session, scope, now, cancel) => new DutiesText(await DutiesQuery.Run(session, scope, now, cancel)),
     };
