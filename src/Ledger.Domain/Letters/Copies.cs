@@ -17,8 +17,8 @@ internal static class Copies
     private static IEnumerable<LetterCopy> Sent(Letter letter, Entry<LetterRecorded> recorded) =>
         from recipient in letter.Recipients
         where recipient.Place is not Place.To
-        select new LetterCopy(
-            recipient.Who, recorded.Fact.From, recipient.Place is Place.Cc, recorded.Fact.FootNames.Any(named => named.Is(recipient.Who)), recorded, recipient.ShownBy);
+        let atFoot = recorded.Fact.FootNames.Any(recipient.Who.Is)
+        select new LetterCopy(recipient.Who, recorded.Fact.From, recipient.Place is Place.Cc, atFoot, recorded, recipient.ShownBy);
 
     // To give a letter back to its author, or to somebody to whom the author openly sent it, copies nothing.
     private static IEnumerable<LetterCopy> Made(Letter letter, Entry<LetterRecorded> recorded) =>

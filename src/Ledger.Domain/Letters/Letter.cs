@@ -35,6 +35,14 @@ public sealed class Letter(History history)
         Author is { Kind: PartyKind.Member } ? Addressees.Any(who => who.OnOfficersSide)
         : Author is { OnOfficersSide: true } && Addressees.Any(who => who.Kind is PartyKind.Member);
 
+    /// <summary>Whether somebody is recorded as holding it, and not as having disposed of it.</summary>
+    public bool Holds(string holder) => History.Standing.LastOrDefault(entry => entry.Fact switch
+    {
+        LetterKept kept => kept.Holder.Equals(holder.Trim(), StringComparison.OrdinalIgnoreCase),
+        LetterDisposedOf disposed => disposed.Holder.Equals(holder.Trim(), StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    })?.Fact is LetterKept;
+
     /// <summary>The stream of a letter.</summary>
     public static StreamName Stream(string reference) => new("letter", reference);
 

@@ -100,7 +100,8 @@ public sealed record LetterRecorded(
     IReadOnlyList<Correspondent> FootNames, IReadOnlyList<string> Quotes, string? MessageId, string? Sha256) : LetterFact;
 
 /// <summary>Another party's copy of the same letter came to light and shows its own envelope.</summary>
-public sealed record EnvelopeSeen(Correspondent CopyOf, IReadOnlyList<Correspondent> To, IReadOnlyList<Correspondent> Cc, IReadOnlyList<Correspondent> Bcc) : LetterFact;
+public sealed record EnvelopeSeen(
+    Correspondent CopyOf, IReadOnlyList<Correspondent> To, IReadOnlyList<Correspondent> Cc, IReadOnlyList<Correspondent> Bcc) : LetterFact;
 
 /// <summary>A copy of the letter was made after it was sent: forwarded, quoted in a reply, handed on.</summary>
 /// <param name="Copy">The copy's reference within the letter.</param>

@@ -17,7 +17,8 @@ public sealed record CaseworkWithAJuniorIsCopiedToTheDirector(IReadOnlyList<stri
         var copy = letter.Copies.Where(copy => charge.Fills(copy.To, Directors)).MinBy(copy => copy.On);
         if (copy is null || copy.On > letter.Recorded!.On)
             yield return charge.Breach(
-                letter.Recorded!, letter.Author!.Key, $"{letter.Author.Name} wrote to {junior.Name} about a constituent’s case and did not copy in {charge.TitlesOf(Directors)}.")
+                letter.Recorded!, letter.Author!.Key,
+                $"{letter.Author.Name} wrote to {junior.Name} about a constituent’s case and did not copy in {charge.TitlesOf(Directors)}.")
                 with { SettledBy = copy?.Act };
     }
 

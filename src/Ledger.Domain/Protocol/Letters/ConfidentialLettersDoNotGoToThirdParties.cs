@@ -31,6 +31,8 @@ public sealed record ConfidentialLettersDoNotGoToThirdParties(bool WhyMustBeSaid
     private IEnumerable<Judged> Unsaid(IEnumerable<Entry<LetterMarkedConfidential>> marks, Charge charge) =>
         from marked in marks
         where WhyMustBeSaid && marked.Fact.By.OnOfficersSide && (!marked.Fact.WhatIsSaid || marked.Fact.Why is null)
-        let unsaid = (marked.Fact.WhatIsSaid, marked.Fact.Why) switch { (true, _) => "why", (_, null) => "what was confidential or why", _ => "what was confidential" }
-        select charge.Breach(marked, marked.Fact.By.Key, $"{marked.Fact.By.Name} marked the letter confidential without saying {unsaid}.");
+        select charge.Breach(marked, marked.Fact.By.Key, $"{marked.Fact.By.Name} marked the letter confidential without saying {Unsaid(marked.Fact)}.");
+
+    private static string Unsaid(LetterMarkedConfidential marked) =>
+        marked.WhatIsSaid ? "why" : marked.Why is null ? "what was confidential or why" : "what was confidential";
 }

@@ -25,8 +25,8 @@ public sealed record ConfidentialOnlyWhenAsked(IReadOnlyList<LetterKind>? KindsA
         let asked = letter.All<LetterMarkedConfidential>().FirstOrDefault(marked => marked.Fact.Asked && copy.Follows(marked.When))
         where asked is not null || IsAlwaysConfidential(letter)
         let why = asked is null ? "it is about a constituent’s own case" : $"{asked.Fact.By.Name} had asked for confidence"
-        select charge.Question(
-            copy.Act, copy.To.Key, $"{copy.Spoken(letter)}, and {why}; was that right?", [.. copy.AlsoShownBy, .. asked is null ? Array.Empty<Entry>() : [asked]]);
+        let also = asked is null ? copy.AlsoShownBy : copy.AlsoShownBy.Append(asked)
+        select charge.Question(copy.Act, copy.To.Key, $"{copy.Spoken(letter)}, and {why}; was that right?", also);
 
     private bool IsAlwaysConfidential(Letter letter) => (KindsAlwaysConfidential ?? [LetterKind.Casework]).Contains(letter.Recorded!.Fact.Kind);
 }

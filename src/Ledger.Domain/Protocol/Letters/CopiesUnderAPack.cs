@@ -14,7 +14,9 @@ internal interface IWantsCopies
 /// <summary>What copies rest on once the protocol is asked too.</summary>
 public static class CopiesUnderAPack
 {
-    /// <summary>Every copy of a letter: on what the facts show it to rest or, where they show nothing, on what the protocol of its day lets or wants copied.</summary>
+    /// <summary>
+    /// Every copy of a letter with what it rests on: by the facts or, where they show nothing, by what the protocol of its day lets or wants copied.
+    /// </summary>
     /// <param name="letter">The letter.</param>
     /// <param name="council">The council.</param>
     /// <param name="under">Another pack to judge by, instead of the protocols in force.</param>

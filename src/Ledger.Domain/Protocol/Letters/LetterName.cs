@@ -11,7 +11,9 @@ internal sealed record LetterName(Correspondent Name, bool ForTheCouncil, Entry<
     internal static LetterName Of(Letter letter)
     {
         var (recorded, stated) = (letter.Recorded!.Fact, letter.All<SentInNameOf>().LastOrDefault());
-        return new(stated?.Fact.Name ?? recorded.From, stated is null ? recorded.Kind is LetterKind.Official : stated.Fact.OnBehalfOf is OnBehalf.Council, stated);
+        return stated is null
+            ? new(recorded.From, recorded.Kind is LetterKind.Official, null)
+            : new(stated.Fact.Name, stated.Fact.OnBehalfOf is OnBehalf.Council, stated);
     }
 
     /// <summary>The statement as evidence.</summary>

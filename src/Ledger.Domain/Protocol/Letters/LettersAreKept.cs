@@ -27,11 +27,12 @@ public sealed record LettersAreKept(int Months, int Holders = 1) : IRule<Letter>
                 yield return charge.Breach(entry, disposed.Holder, Says(disposed, until, holders.Count), recorded);
         }
 
-        yield return charge.Duty(recorded, TheCouncil(charge), $"keep the letter until {Dates.Plain(until)} with {(Holders == 1 ? "one holder" : $"{Holders} holders")}", enough);
+        var holding = Holders == 1 ? "one holder" : $"{Holders} holders";
+        yield return charge.Duty(recorded, TheCouncil(charge), $"keep the letter until {Dates.Plain(until)} with {holding}", enough);
     }
 
     private static Owed TheCouncil(Charge charge) => new("council", charge.Council.Created?.Name ?? "The council");
 
     private static string Says(LetterDisposedOf disposed, LocalDate until, int left) =>
-        $"{disposed.Holder} disposed of the letter before {Dates.Plain(until)} and left {left switch { 0 => "nobody", 1 => "only one", _ => $"only {left}" }} to hold it.";
+        $"{disposed.Holder} disposed of the letter before {Dates.Plain(until)} and left {(left == 0 ? "nobody" : $"only {left}")} to hold it.";
 }

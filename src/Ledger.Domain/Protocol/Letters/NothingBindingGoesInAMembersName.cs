@@ -13,7 +13,8 @@ public sealed record NothingBindingGoesInAMembersName : IRule<Letter>
     {
         if (letter.Recorded is not { } recorded || LetterName.Of(letter) is not { Name.Kind: PartyKind.Member } sent) yield break;
         if (letter.All<BindingEffectStated>().LastOrDefault() is not { } stated || Does(stated.Fact) is not { } does) yield break;
-        yield return charge.Breach(recorded, sent.Name.Key, $"A letter in the name of {sent.Name.Name}, a member, {does} on behalf of the council.", [stated, .. sent.Shown]);
+        yield return charge.Breach(
+            recorded, sent.Name.Key, $"A letter in the name of {sent.Name.Name}, a member, {does} on behalf of the council.", [stated, .. sent.Shown]);
     }
 
     private static string? Does(BindingEffectStated effect) => (effect.CreatesObligations, effect.GivesInstructions) switch

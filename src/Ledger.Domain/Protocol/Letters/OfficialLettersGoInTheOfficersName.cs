@@ -23,7 +23,8 @@ public sealed record OfficialLettersGoInTheOfficersName(
             yield return charge.Breach(recorded, sent.Name.Key, $"An official letter went out in the name of {sent.Name.Name}, a member.", sent.Shown);
         else if (Exceptions?.Contains(exception, StringComparer.OrdinalIgnoreCase) is not true)
             yield return charge.Question(
-                recorded, sent.Name.Key, $"An official letter went out in the name of {sent.Name.Name}, a member, because of “{exception}”; was that exception in order?",
+                recorded, sent.Name.Key,
+                $"An official letter went out in the name of {sent.Name.Name}, a member, because of “{exception}”; was that exception in order?",
                 sent.Shown);
     }
 }

@@ -10,7 +10,8 @@ internal static class Owing
     /// The duty, and a breach where it was not done in time: within the clause's clock or, where that states no limit, on the day of the act.
     /// Done later, it settles the breach.
     /// </summary>
-    internal static IEnumerable<Judged> Owes(this Charge charge, Entry act, Correspondent owedTo, string what, string says, Entry? done, params IEnumerable<Entry> also)
+    internal static IEnumerable<Judged> Owes(
+        this Charge charge, Entry act, Correspondent owedTo, string what, string says, Entry? done, params IEnumerable<Entry> also)
     {
         var duty = charge.Duty(act, owedTo.AsOwed(), what, done);
         yield return duty;

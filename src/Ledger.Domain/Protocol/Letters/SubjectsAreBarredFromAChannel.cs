@@ -16,7 +16,8 @@ public sealed record SubjectsAreBarredFromAChannel(IReadOnlyList<string> Subject
             var barred = noted.Fact.Subjects.Intersect(Subjects, StringComparer.OrdinalIgnoreCase).ToList();
             if (barred.Count > 0)
                 yield return charge.Breach(
-                    recorded, recorded.Fact.From.Key, $"{recorded.Fact.From.Name} wrote about {Names.Listed(barred)} by {Spoken(recorded.Fact.Channel)}.", noted);
+                    recorded, recorded.Fact.From.Key,
+                    $"{recorded.Fact.From.Name} wrote about {Names.Listed(barred)} by {Spoken(recorded.Fact.Channel)}.", noted);
         }
     }
 

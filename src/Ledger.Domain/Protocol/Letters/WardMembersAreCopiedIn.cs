@@ -15,6 +15,7 @@ public sealed record WardMembersAreCopiedIn(IReadOnlyList<LetterKind>? Kinds = n
     public IEnumerable<Judged> Judge(Letter letter, Charge charge) =>
         charge.Clause.Force is Force.May || !IsAbout(letter) || letter.Author!.Kind is PartyKind.Member ? [] :
         from ward in letter.Recorded!.Fact.Wards
+        let name = charge.Council.On(letter.Recorded.On).Wards.GetValueOrDefault(ward, ward)
         from member in charge.Council.On(letter.Recorded.On).MembersFor(ward)
         let owedTo = new Correspondent(PartyKind.Member, member.Name, member.Id, Group: member.Group)
         where !letter.Addressees.Any(owedTo.Is)
@@ -22,7 +23,8 @@ public sealed record WardMembersAreCopiedIn(IReadOnlyList<LetterKind>? Kinds = n
         where copy is not { AtSending: true }
         from judged in charge.Owes(
             letter.Recorded, owedTo, $"give {member.Name} a copy",
-            $"{member.Name}, who represents {charge.Council.On(letter.Recorded.On).Wards[ward]}, had no copy of a letter from {letter.Author.Name} when one was due.", copy?.Act)
+            $"{member.Name}, who represents {name}, had no copy of a letter from {letter.Author.Name} when one was due.",
+            copy?.Act)
         where judged is Duty || !(UnlessReason && letter.WasWaived(charge, letter.Recorded, owedTo))
         select judged;
 
