@@ -34,7 +34,7 @@ public static class CommandBook
         var line = Parse(json);
         var name = Take(line, "do") ?? throw new UnusableInputException("The line does not say what to do.", "Give the command's name under `do`; `ledger commands schema` lists them.");
         if (!Commands.TryGetValue(name, out var type))
-            throw new UnusableInputException($"There is no command “{name}”.", $"Did you mean {Spelling.Nearest(name, Commands.Keys)}? `ledger commands schema` lists them all.");
+            throw new UnusableInputException($"There is no command “{name}”.", $"{Sentence(Nearest.Advice(name, Commands.Keys, "see `ledger commands schema` for the names"))}.");
         var how = new Submission(
             Take(line, "by") ?? throw new UnusableInputException("The line does not say who acts.", "Give a post's or person's id under `by`."),
             Take(line, "occurredAt") is { } occurred ? OccurredAtOf(occurred) : null,
@@ -97,6 +97,8 @@ public static class CommandBook
         : throw new UnusableInputException($"`at` is “{text}”, which is not a time.", "Write it as 2026-02-03T10:00:00Z.");
 
     private static string Place(JsonException wrong) => wrong.Path is null or "$" ? "" : $" at `{wrong.Path.TrimStart('$', '.')}`";
+
+    private static string Sentence(string phrase) => char.ToUpperInvariant(phrase[0]) + phrase[1..];
 
     private static string Sentence(JsonException wrong)
     {

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Reflection;
-using System.Text;
 using Ledger.Domain;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
@@ -17,8 +16,8 @@ internal static class FactSentence
                    where property.Name is not "EqualityContract"
                    let text = Text(property.GetValue(fact))
                    where text.Length > 0
-                   select $"{Spaced(property.Name).ToLowerInvariant()} {text}";
-        return $"{Spaced(fact.GetType().Name)}: {string.Join("; ", said)}";
+                   select $"{Layout.Spaced(property.Name).ToLowerInvariant()} {text}";
+        return $"{Layout.Spaced(fact.GetType().Name)}: {string.Join("; ", said)}";
     }
 
     private static string Text(object? value) => value switch
@@ -34,20 +33,8 @@ internal static class FactSentence
         Correspondent correspondent => correspondent.Name,
         AdvisedOption option => option.Option,
         Fact fact => $"“{Of(fact)}”",
-        Enum choice => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString()).Replace('-', ' '),
+        Enum choice => Layout.Spaced(choice.ToString()).ToLowerInvariant(),
         IEnumerable many => string.Join(", ", many.Cast<object?>().Select(Text).Where(text => text.Length > 0)),
         _ => value.ToString() ?? "",
     };
-
-    private static string Spaced(string name)
-    {
-        var text = new StringBuilder();
-        foreach (var letter in name)
-        {
-            if (char.IsUpper(letter) && text.Length > 0) text.Append(' ').Append(char.ToLowerInvariant(letter));
-            else text.Append(letter);
-        }
-
-        return text.ToString();
-    }
 }

@@ -80,6 +80,18 @@ internal static class Layout
 
     internal static string Words<TChoice>(TChoice choice) where TChoice : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString()).Replace('-', ' ');
 
+    internal static string Spaced(string name)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && text.Length > 0) text.Append(' ').Append(char.ToLowerInvariant(letter));
+            else text.Append(letter);
+        }
+
+        return text.ToString();
+    }
+
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string BasisOf(Basis basis) => basis switch

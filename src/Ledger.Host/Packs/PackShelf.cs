@@ -1,4 +1,5 @@
 using Ledger.Domain.Protocol;
+using Ledger.Host.Commands;
 
 namespace Ledger.Host.Packs;
 
@@ -14,6 +15,11 @@ public static class PackShelf
 
     /// <summary>A pack by its id, in its latest version, or by <c>id@version</c>; null where the shelf has none.</summary>
     public static Pack? Find(string name) => All.LastOrDefault(pack => pack.Id == name || pack.ToString() == name);
+
+    /// <summary>A pack by its id, in its latest version, or by <c>id@version</c>.</summary>
+    /// <exception cref="UnusableInputException">The shelf has none.</exception>
+    public static Pack Get(string name) => Find(name) ?? throw new UnusableInputException(
+        $"There is no protocol pack “{name}”.", $"Use one of {string.Join(", ", All.Select(pack => pack.Id).Distinct())}.");
 
     /// <summary>The packs' files, read and not yet checked.</summary>
     internal static IEnumerable<PackFile> Files()

@@ -4,7 +4,8 @@ namespace Ledger.Host.Postgres;
 internal sealed record ClusterHome(string Directory, string? Account)
 {
     private const UnixFileMode Closed = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-    private const UnixFileMode Open = Closed | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+    private const UnixFileMode Open = Closed | Readable | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
 
     /// <summary>PostgreSQL's own data directory.</summary>
     public string Data => Path.Combine(Directory, "data");
@@ -71,7 +72,7 @@ internal sealed record ClusterHome(string Directory, string? Account)
     {
         var path = Path.Combine(Directory, name);
         File.WriteAllText(path, text);
-        SetMode(path, Open);
+        SetMode(path, Readable);
         return path;
     }
 

@@ -41,30 +41,13 @@ internal sealed class PrivateCluster(ClusterHome home, PostgresBinaries binaries
     /// <summary>True when there is nothing to start from.</summary>
     public bool IsMissing => !durable || MajorOf(home) is null;
 
-    /// <summary>Makes the cluster aside and moves it into place when it is whole: a start that was interrupted leaves nothing half-made.</summary>
+    /// <summary>Makes the cluster, in place of one that was not to be kept.</summary>
     public async Task CreateAsync(string superuserPassword)
     {
         say($"Making a database in {home.Directory} with PostgreSQL {binaries.Major}.");
-        var fresh = home.Data + ".new";
-        Clear(fresh);
-        var passwordFile = home.Write("initdb.password", superuserPassword);
-        var made = await Programs.RunAsync(
-            binaries.InitDb,
-            [
-                "--pgdata", fresh, "--username", ClusterRoles.Superuser, "--pwfile", passwordFile, "--auth=scram-sha-256",
-                "--encoding=UTF8", .. ClusterSettings.LocaleFor(binaries), "--data-checksums", .. durable ? Array.Empty<string>() : ["--no-sync"],
-            ],
-            home.Account,
-            home.Directory);
-        File.Delete(passwordFile);
-        if (!made.Succeeded)
-        {
-            throw new DatabaseUnavailableException($"PostgreSQL could not make a database in {home.Directory}: {made.Output}", "Put that right and try again.");
-        }
-
-        await File.AppendAllTextAsync(Path.Combine(fresh, "postgresql.conf"), $"\ninclude '../{ClusterSettings.File}'\n");
+        var made = await NewCluster.MakeAsync(home, binaries, durable, superuserPassword);
         ThrowAwayUnlessDurable();
-        Directory.Move(fresh, home.Data);
+        Directory.Move(made, home.Data);
     }
 
     /// <summary>Starts the server and waits until it answers, which after a crash is when it has recovered.</summary>
@@ -101,17 +84,9 @@ internal sealed class PrivateCluster(ClusterHome home, PostgresBinaries binaries
 
     private void ThrowAwayUnlessDurable()
     {
-        if (!durable)
+        if (!durable && Directory.Exists(home.Data))
         {
-            Clear(home.Data);
-        }
-    }
-
-    private static void Clear(string directory)
-    {
-        if (Directory.Exists(directory))
-        {
-            Directory.Delete(directory, recursive: true);
+            Directory.Delete(home.Data, recursive: true);
         }
     }
 

@@ -7,15 +7,13 @@ public sealed class RunningDatabase : IAsyncDisposable
 {
     private readonly EmbeddedDatabase? embedded;
     private readonly Lazy<Task> leaving;
+    private readonly ProgramEnd? programEnd;
 
     private RunningDatabase(string connectionString, string describes, DurabilitySettings durability, EmbeddedDatabase? embedded)
     {
         (ConnectionString, Describes, Durability, this.embedded) = (connectionString, describes, durability, embedded);
         leaving = new(() => embedded?.LeaveAsync() ?? Task.CompletedTask);
-        if (embedded is not null)
-        {
-            AppDomain.CurrentDomain.ProcessExit += OnProcessExit;
-        }
+        programEnd = embedded is null ? null : new(() => leaving.Value.GetAwaiter().GetResult());
     }
 
     /// <summary>For Npgsql and Marten. The private cluster's holds no secret; the council's own may: not for logs.</summary>
@@ -47,13 +45,10 @@ public sealed class RunningDatabase : IAsyncDisposable
         return new(connectionString, describes, durability, embedded);
     }
 
-    /// <summary>Leaves the database, once.</summary>
+    /// <summary>Leaves the database, once. A program that ends without, or in the middle of it, leaves all the same; one that is killed: see <see cref="ClusterUsers"/>.</summary>
     public async ValueTask DisposeAsync()
     {
         await leaving.Value;
-        AppDomain.CurrentDomain.ProcessExit -= OnProcessExit;
+        programEnd?.Dispose();
     }
-
-    /// <summary>A program that ends without disposing, or in the middle of it, still leaves in good order. One that is killed does not: see <see cref="ClusterUsers"/>.</summary>
-    private void OnProcessExit(object? sender, EventArgs e) => leaving.Value.GetAwaiter().GetResult();
 }

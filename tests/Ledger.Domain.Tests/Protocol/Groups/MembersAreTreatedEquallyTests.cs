@@ -84,6 +84,13 @@ public sealed class MembersAreTreatedEquallyTests
         AnnWasInformed().On("2026-02-10", Refused() with { Kind = SupportKind.Report }).Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
+    public void Edge_a_report_informs_too() =>
+        Given.AMatter()
+            .On("2026-02-03", Advised(AsSide(Ann), Clerk, form: AdviceForm.Written))
+            .On("2026-02-10", Refused())
+            .Under(Rule).Findings.ShouldHaveSingleItem().Subject.ShouldBe("guy-alone");
+
+    [Fact]
     public void Edge_what_a_group_had_is_not_what_a_member_had() =>
         Given.AMatter()
             .On("2026-02-03", Advised(Labour, Clerk))
