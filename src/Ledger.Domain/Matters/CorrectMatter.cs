@@ -5,9 +5,9 @@ namespace Ledger.Domain.Matters;
 /// <summary>Says that an earlier entry of a matter was wrong, and what should have been said. Both stay visible.</summary>
 /// <param name="Matter">The matter's reference.</param>
 /// <param name="Entry">The entry's number.</param>
-/// <param name="Instead">The fact as it should have been, of the same kind and under the same reference; null to withdraw the entry.</param>
 /// <param name="Why">Why it was wrong.</param>
-public sealed record CorrectMatter(string Matter, long Entry, MatterFact? Instead, string Why) : ICommand<Matter>
+/// <param name="Instead">The fact as it should have been, of the same kind and under the same reference; none to withdraw the entry.</param>
+public sealed record CorrectMatter(string Matter, long Entry, string Why, MatterFact? Instead = null) : ICommand<Matter>
 {
     /// <inheritdoc/>
     public StreamName Stream => Matters.Matter.Stream(Matter);

@@ -2,9 +2,9 @@ namespace Ledger.Domain.Roster;
 
 /// <summary>Says that an earlier entry of the roster was wrong, and what should have been said. Both stay visible.</summary>
 /// <param name="Entry">The entry's number.</param>
-/// <param name="Instead">The fact as it should have been, of the same kind; null to withdraw the entry.</param>
 /// <param name="Why">Why it was wrong.</param>
-public sealed record CorrectRoster(long Entry, RosterFact? Instead, string Why) : ICommand<Council>
+/// <param name="Instead">The fact as it should have been, of the same kind; none to withdraw the entry.</param>
+public sealed record CorrectRoster(long Entry, string Why, RosterFact? Instead = null) : ICommand<Council>
 {
     /// <inheritdoc/>
     public StreamName Stream => Council.Stream;

@@ -1,7 +1,4 @@
 using Ledger.Domain.Matters;
-using Ledger.Domain.People;
-using Ledger.Domain.Roster;
-using NodaTime;
 using static Ledger.Domain.Tests.Exampleton;
 using static Ledger.Domain.Tests.Telling;
 

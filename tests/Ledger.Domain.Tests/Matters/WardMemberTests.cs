@@ -1,9 +1,5 @@
 using Ledger.Domain.Matters;
-using Ledger.Domain.People;
-using Ledger.Domain.Roster;
-using NodaTime;
 using static Ledger.Domain.Tests.Exampleton;
-using static Ledger.Domain.Tests.Telling;
 
 namespace Ledger.Domain.Tests.Matters;
 

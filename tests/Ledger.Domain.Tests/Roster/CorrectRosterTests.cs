@@ -16,7 +16,7 @@ public sealed class CorrectRosterTests
     [Fact]
     public void A_wrong_entry_is_put_right_and_its_date_and_the_mender_stand()
     {
-        var mended = Told.When(new CorrectRoster(Last, Right, "The wrong group was named."), by: "director");
+        var mended = Told.When(new CorrectRoster(Last, "The wrong group was named.", Right), by: "director");
         mended.ShouldRecord(new RosterCorrected(Last, Stood(Wrong), Stood(Right) with { SaidBy = new("dee-rector", "Dee Rector", "Director of Places") }, "The wrong group was named."));
         Told.On("2026-03-02", mended.Then[0]).State.On(new(2025, 6, 1)).ClassOf("green").ShouldBe(GroupClass.Administration);
     }
@@ -24,54 +24,54 @@ public sealed class CorrectRosterTests
     [Fact]
     public void A_wrong_date_is_put_right()
     {
-        var mended = Told.When(new CorrectRoster(Last, Right with { Occurred = OccurredAt.Parse("2024-05-01") }, "A year out."));
+        var mended = Told.When(new CorrectRoster(Last, "A year out.", Right with { Occurred = OccurredAt.Parse("2024-05-01") }));
         mended.Then.ShouldHaveSingleItem().ShouldBeOfType<RosterCorrected>().Is!.Occurred.Date.ShouldBe(new LocalDate(2024, 5, 1));
     }
 
     [Fact]
     public void An_entry_that_should_not_be_there_is_withdrawn()
     {
-        var mended = Told.When(new CorrectRoster(Last, null, "It never happened."));
+        var mended = Told.When(new CorrectRoster(Last, "It never happened."));
         mended.ShouldRecord(new RosterCorrected(Last, Stood(Wrong), null, "It never happened."));
         Told.On("2026-03-02", mended.Then[0]).State.On(new(2026, 6, 1)).ClassOf("labour").ShouldBe(GroupClass.None);
     }
 
     [Fact]
-    public void An_entry_that_is_not_there_is_not_corrected() => Told.When(new CorrectRoster(99, Right, "Wrong group.")).ShouldRefuse("There is no entry 99.");
+    public void An_entry_that_is_not_there_is_not_corrected() => Told.When(new CorrectRoster(99, "Wrong group.", Right)).ShouldRefuse("There is no entry 99.");
 
     [Fact]
     public void A_fact_of_another_kind_is_no_correction() =>
-        Told.When(new CorrectRoster(Last, new GroupDissolved(LabourGroup, null), "It dissolved.")).ShouldRefuse($"Entry {Last} is of another kind: GroupClassed.");
+        Told.When(new CorrectRoster(Last, "It dissolved.", new GroupDissolved(LabourGroup, null))).ShouldRefuse($"Entry {Last} is of another kind: GroupClassed.");
 
     [Fact]
     public void A_correction_is_not_itself_corrected()
     {
-        var refused = Told.On("2025-06-01", new RosterCorrected(Last, Wrong, Stood(Right), "Wrong group.")).When(new CorrectRoster(Last + 1, null, "It was right."));
+        var refused = Told.On("2025-06-01", new RosterCorrected(Last, Wrong, Stood(Right), "Wrong group.")).When(new CorrectRoster(Last + 1, "It was right."));
         refused.ShouldRefuse($"Entry {Last + 1} is itself a correction.");
         refused.Refused[0].Mend.ShouldBe($"Correct entry {Last} again.");
     }
 
     [Fact]
     public void An_entry_is_not_withdrawn_twice() =>
-        Told.On("2025-06-01", new RosterCorrected(Last, Wrong, null, "It never happened.")).When(new CorrectRoster(Last, Right, "It did."))
+        Told.On("2025-06-01", new RosterCorrected(Last, Wrong, null, "It never happened.")).When(new CorrectRoster(Last, "It did.", Right))
             .ShouldRefuse($"Entry {Last} is withdrawn already.");
 
     [Fact]
     public void What_is_to_come_is_no_correction() =>
-        Told.When(new CorrectRoster(Last, Right with { Occurred = OccurredAt.Parse("2027-01-01") }, "Next year.")).ShouldRefuse("1 January 2027 is still to come.");
+        Told.When(new CorrectRoster(Last, "Next year.", Right with { Occurred = OccurredAt.Parse("2027-01-01") })).ShouldRefuse("1 January 2027 is still to come.");
 
     [Fact]
-    public void The_reason_is_said() => Told.When(new CorrectRoster(Last, Right, "")).ShouldRefuse("The reason is blank.");
+    public void The_reason_is_said() => Told.When(new CorrectRoster(Last, "", Right)).ShouldRefuse("The reason is blank.");
 
     [Fact]
     public void A_council_is_a_sandbox_from_its_beginning_or_never()
     {
         const string Refused = "A council's beginning can't be withdrawn, nor its short name changed, nor whether it is a sandbox.";
         var began = new CouncilCreated("exampleton", "Exampleton Town Council", Nation.EnglandAndWales, false, true);
-        Told.When(new CorrectRoster(1, began with { Sandbox = false }, "Not a sandbox.")).ShouldRefuse(Refused);
-        Told.When(new CorrectRoster(1, began with { Slug = "other" }, "Another name.")).ShouldRefuse(Refused);
-        Told.When(new CorrectRoster(1, null, "Never.")).ShouldRefuse(Refused);
-        Told.When(new CorrectRoster(1, began with { Name = "Exampleton City Council" }, "A city.")).Then.ShouldHaveSingleItem();
+        Told.When(new CorrectRoster(1, "Not a sandbox.", began with { Sandbox = false })).ShouldRefuse(Refused);
+        Told.When(new CorrectRoster(1, "Another name.", began with { Slug = "other" })).ShouldRefuse(Refused);
+        Told.When(new CorrectRoster(1, "Never.")).ShouldRefuse(Refused);
+        Told.When(new CorrectRoster(1, "A city.", began with { Name = "Exampleton City Council" })).Then.ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class CorrectRosterTests
     {
         var text = Protocols.Of(Protocols.Unjudged("8.12"));
         var adopted = new ProtocolAdopted(text, new(2026, 1, 1), "C/26/14", false);
-        Told.On("2026-01-01", adopted).When(new CorrectRoster(Last + 1, adopted with { Pack = text with { Status = PackStatus.Draft } }, "The draft was meant."))
+        Told.On("2026-01-01", adopted).When(new CorrectRoster(Last + 1, "The draft was meant.", adopted with { Pack = text with { Status = PackStatus.Draft } }))
             .ShouldRefuse("exampleton@2025 is a draft, which nobody can adopt.");
     }
 
