@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Ledger.Domain;
+using Ledger.Domain.Protocol;
 using Ledger.Host.Packs;
 using Ledger.Projections;
 using NodaTime.Text;
@@ -17,6 +18,7 @@ public static class CommandBook
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         AllowDuplicateProperties = false,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         MaxDepth = 32,
     });
 
@@ -60,7 +62,7 @@ public static class CommandBook
     private static ICommand CommandOf(string name, Type type, JsonObject properties)
     {
         // A file names a pack of the shelf; the event will hold the pack's whole text.
-        if (properties["pack"] is JsonValue pack && pack.GetValueKind() is JsonValueKind.String)
+        if (type.GetProperty("Pack")?.PropertyType == typeof(Pack) && properties["pack"] is JsonValue pack && pack.GetValueKind() is JsonValueKind.String)
             properties["pack"] = JsonSerializer.SerializeToNode(PackShelf.Get(pack.GetValue<string>()), StoredJson.Options);
         try
         {

@@ -23,6 +23,7 @@ internal static class ClusterSettings
         var onOff = durable ? "on" : "off";
         return $"""
             # Written by ledger at each start. Your own settings: ALTER SYSTEM, or postgresql.conf below the line that includes this file.
+            cluster_name = 'ledger'
             listen_addresses = '{(socket ? "" : "127.0.0.1")}'
             port = {(socket ? SocketPort : FreePort())}
             unix_socket_directories = {(socket ? Quoted($"\"{home.Socket.Replace("\"", "\"\"", StringComparison.Ordinal)}\"") : "''")}

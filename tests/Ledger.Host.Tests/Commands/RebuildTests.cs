@@ -30,7 +30,7 @@ public sealed class RebuildTests(PostgresFixture postgres)
         Gen.Select(Matters, Days, Groups, Gen.Int[1, 9], (matter, day, group, meeting) =>
             Say("AttendGroupMeeting", day, $"\"matter\":\"{matter}\",\"meeting\":\"G-{meeting}\",\"group\":\"{group}\"")),
         Gen.Select(Matters, Days, Groups, Groups, (matter, day, told, of) =>
-            Say("TellOtherGroups", day, $"\"matter\":\"{matter}\",\"told\":[\"{told}\"],\"of\":\"{of}\",\"kind\":\"attendance\",\"withSubject\":true")),
+            Say("TellOtherGroups", day, $"\"matter\":\"{matter}\",\"told\":[\"{told}\"],\"group\":\"{of}\",\"kind\":\"attendance\",\"withSubject\":true")),
         Gen.Select(Matters, Days, Gen.Int[1, 6], (matter, day, entry) => Say("CorrectMatter", day, $"\"matter\":\"{matter}\",\"entry\":{entry},\"why\":\"said in error\"")));
 
     [Fact]
