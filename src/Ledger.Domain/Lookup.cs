@@ -66,8 +66,9 @@ public sealed class Lookup(Council council, Act act)
     /// <param name="facts">Makes the facts.</param>
     public Decision RecordAll(Func<IEnumerable<Fact>> facts)
     {
-        if (act.Occurred.Date > act.Now.InZone(OccurredAt.London).Date)
-            refusals.Add(new($"{Dates.Plain(act.Occurred.Date)} is still to come.", "Record what has happened, with the day on which it did."));
+        Require(
+            act.Occurred.HappenedBy(act.Now),
+            $"{Dates.Spoken(act.Occurred)} is still to come.", "Record what has happened, with the day on which it did.");
         return refusals.Count > 0 ? new Decision.Refuse([.. refusals.Distinct()]) : new Decision.Record([.. facts()]).Stamped(act);
     }
 

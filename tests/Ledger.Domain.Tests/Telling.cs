@@ -17,4 +17,8 @@ internal static class Telling
 
     internal static AdviceGiven Advised(Side side, OfficerThen officer, string advice = "A-1", AdviceForm form = AdviceForm.Oral, params string[] facts) =>
         new(advice, side, officer, form, null, null, facts, [], null, null, false, null);
+
+    internal static OfficeHoldersBriefed Briefed(BriefingOf of, params MemberThen[] invited) => new("B-1", of, invited, [], [Exampleton.Clerk], false, null);
+
+    internal static ProposalReleased Released(Side of, params Side[] to) => new("P-1", of, to, Exampleton.Clerk, null);
 }

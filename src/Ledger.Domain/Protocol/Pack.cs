@@ -97,6 +97,9 @@ public sealed record Pack(
     public IEnumerable<string> RolesOf(string post) =>
         Posts.Where(role => role.Role == post || role.HeldBy.Contains(post)).Select(role => role.Role).DefaultIfEmpty(post);
 
+    /// <summary>What the protocol calls a role; the role itself where the protocol does not name it.</summary>
+    public string TitleOf(string role) => Posts.FirstOrDefault(post => post.Role == role)?.Title ?? role;
+
     /// <summary>How senior a post is: 1 is the head of the paid service; null where the protocol does not say.</summary>
     public int? SeniorityOf(string post) =>
         Posts.Where(role => role.Role == post || role.HeldBy.Contains(post)).Min(role => role.Seniority);

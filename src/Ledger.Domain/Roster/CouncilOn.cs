@@ -59,6 +59,10 @@ public sealed class CouncilOn
     /// <summary>The group's place on the council that day.</summary>
     public GroupClass ClassOf(string group) => classes.GetValueOrDefault(group);
 
+    /// <summary>Whether a side is a group outside the administration; where nobody forms one, nobody is outside it.</summary>
+    public bool IsOutsideTheAdministration(Side side) =>
+        side.Kind is SideKind.Group && classes.ContainsValue(GroupClass.Administration) && ClassOf(side.Id) is not GroupClass.Administration;
+
     /// <summary>An officer by post or by person's id; null where the post is empty or the person not in post that day.</summary>
     public OfficerThen? Officer(string postOrPerson) =>
         officers.Find(officer => officer.Post == postOrPerson) ?? officers.Find(officer => officer.Id == postOrPerson);
@@ -90,7 +94,7 @@ public sealed class CouncilOn
         {
             case MemberTookOffice took:
                 members[took.Member.Id] = took.Member;
-                if (took.Ward is { } ward) wardOf[took.Member.Id] = ward;
+                Represents(took.Member.Id, took.Ward);
                 break;
             case MemberCeased ceased:
                 members.Remove(ceased.Member.Id);
@@ -101,8 +105,7 @@ public sealed class CouncilOn
             case MemberRenamed renamed: Change(renamed.Member.Id, member => member with { Name = renamed.Name }); break;
             case MemberMovedWard moved:
                 Change(moved.Member.Id, member => member with { Ward = moved.WardName });
-                if (moved.Ward is { } to) wardOf[moved.Member.Id] = to;
-                else wardOf.Remove(moved.Member.Id);
+                Represents(moved.Member.Id, moved.Ward);
                 break;
             case GroupFormed formed: groups[formed.Group.Id] = formed.Group; break;
             case GroupRenamed renamed:
@@ -110,7 +113,10 @@ public sealed class CouncilOn
                 foreach (var member in MembersOf(renamed.Group.Id).ToList()) Change(member.Id, each => each with { Group = groups[renamed.Group.Id] });
                 break;
             case GroupClassed classed: classes[classed.Group.Id] = classed.Class; break;
-            case MemberJoinedGroup joined: Change(joined.Member.Id, member => member with { Group = joined.Group }); break;
+            case MemberJoinedGroup joined:
+                Change(joined.Member.Id, member => member with { Group = joined.Group });
+                parts.RemoveAll(part => part.Member.Id == joined.Member.Id && part.Group.Id != joined.Group.Id);
+                break;
             case MemberLeftGroup left:
                 Change(left.Member.Id, member => member.Group?.Id == left.Group.Id ? member with { Group = null } : member);
                 parts.RemoveAll(part => part.Member.Id == left.Member.Id && part.Group.Id == left.Group.Id);
@@ -134,12 +140,21 @@ public sealed class CouncilOn
                 bodies.Remove(dissolved.Body);
                 seats.RemoveAll(seat => seat.Body == dissolved.Body);
                 break;
-            case AppointedToBody appointed: seats.Add(appointed); break;
+            case AppointedToBody appointed:
+                seats.RemoveAll(seat => seat.Body == appointed.Body && seat.Member.Id == appointed.Member.Id);
+                seats.Add(appointed);
+                break;
             case LeftBody left: seats.RemoveAll(seat => seat.Body == left.Body && seat.Member.Id == left.Member.Id); break;
             case MailboxOpened opened: mailboxes[opened.Address] = opened.Owner; break;
             case MailboxClosed closed: mailboxes.Remove(closed.Address); break;
             default: break; // Facts that change nobody's place: boundaries, vacancies, readers, protocols, targets, corrections.
         }
+    }
+
+    private void Represents(string member, string? ward)
+    {
+        if (ward is null) wardOf.Remove(member);
+        else wardOf[member] = ward;
     }
 
     private void Change(string member, Func<MemberThen, MemberThen> change)
