@@ -20,6 +20,15 @@ public static class Dates
     /// <summary>"1 working day", "2 working days".</summary>
     public static string Count(int count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {unit}s";
 
+    private static readonly LocalTimePattern Time = LocalTimePattern.Create("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>"Thursday 2 April 2026" or, where the time is known, "10:00 on Thursday 2 April 2026", London time.</summary>
+    public static string Spoken(OccurredAt when) =>
+        when.At is { } at ? $"{Time.Format(at.InZone(OccurredAt.London).TimeOfDay)} on {Spoken(when.Date)}" : Spoken(when.Date);
+
+    /// <summary>"1 working day", "2 working days".</summary>
+    public static string Count(int count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {unit}s";
+
     /// <summary>"Thursday 2 April 2026".</summary>
     public static string Spoken(LocalDate date) => Long.Format(date);
 
