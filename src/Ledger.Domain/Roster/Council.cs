@@ -1,0 +1,47 @@
+using System.Collections.Concurrent;
+using Ledger.Domain.Protocol;
+using NodaTime;
+
+namespace Ledger.Domain.Roster;
+
+/// <summary>The council: the state of its roster stream. What it was on a day is <see cref="On"/>.</summary>
+/// <param name="history">The roster's entries.</param>
+public sealed class Council(History history)
+{
+    private readonly ConcurrentDictionary<LocalDate, CouncilOn> days = new();
+
+    /// <summary>The one roster stream of a council.</summary>
+    public static StreamName Stream { get; } = new("council", "roster");
+
+    /// <summary>Every entry of the roster.</summary>
+    public History History { get; } = history;
+
+    /// <summary>How the council began; null before it did.</summary>
+    public CouncilCreated? Created => History.All<CouncilCreated>().FirstOrDefault()?.Fact;
+
+    /// <summary>Whose bank holidays the council keeps.</summary>
+    public Nation Nation => Created?.Nation ?? Nation.EnglandAndWales;
+
+    /// <summary>Every protocol adopted, the earliest first.</summary>
+    public IEnumerable<ProtocolAdopted> Protocols =>
+        History.All<ProtocolAdopted>().Select(entry => entry.Fact).OrderBy(adopted => adopted.From);
+
+    /// <summary>The council as it was on a day.</summary>
+    public CouncilOn On(LocalDate date) => days.GetOrAdd(date, static (day, roster) => CouncilOn.From(roster, day), History);
+
+    /// <summary>The protocol in force on a day; null before the first.</summary>
+    public ProtocolAdopted? ProtocolOn(LocalDate date) => Protocols.LastOrDefault(adopted => adopted.From <= date);
+
+    /// <summary>The target that the council had set itself for a clause by a day; null where it had none.</summary>
+    public Clock? TargetFor(string pack, string clause, LocalDate date) =>
+        History.All<LocalTargetSet>().LastOrDefault(entry => entry.On <= date && entry.Fact.Pack == pack && entry.Fact.Clause == clause)?.Fact.Target;
+
+    /// <summary>The council as the ledger knew it at <paramref name="knownAt"/>.</summary>
+    public Council KnownAt(Instant knownAt) => new(History.At(Instant.MaxValue, knownAt));
+
+    /// <summary>The state after one more entry.</summary>
+    /// <exception cref="ArgumentException">The entry is not a fact about a roster.</exception>
+    public static Council Evolve(Council? state, Entry entry) => entry.Fact is RosterFact
+        ? new((state?.History ?? History.Empty).With(entry))
+        : throw new ArgumentException($"{entry.Fact.GetType().Name} is not a fact about a roster.", nameof(entry));
+}
