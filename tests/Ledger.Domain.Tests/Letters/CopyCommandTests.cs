@@ -23,7 +23,8 @@ public sealed class CopyCommandTests
     }
 
     [Fact]
-    public void An_envelope_shows_somebody() => Sent().When(new SeeEnvelope("L-1", "ann-sample")).ShouldRefuse("Nobody is named to whom the copy shows it sent.");
+    public void An_envelope_shows_somebody() =>
+        Sent().When(new SeeEnvelope("L-1", "ann-sample")).ShouldRefuse("Nobody is named to whom the copy shows it sent.");
 
     [Fact]
     public void Whoever_acts_made_a_copy() => Sent().When(Forward).ShouldRecord(Copied(ClerkWrites, BobWrites));
@@ -64,14 +65,16 @@ public sealed class CopyCommandTests
         Sent().When(new SeekCopyConsent("L-1", ["bob-sample"])).ShouldRecord(new CopyConsentSought(ClerkWrites, [BobWrites]));
         Sent().When(new SeekCopyConsent("L-1", SoughtBy: "director")).ShouldRecord(new CopyConsentSought(DirectorWrites, []));
         Sent().When(new GiveCopyConsent("L-1", ["bob-sample"], true)).ShouldRecord(new CopyConsentGiven(AnnWrites, [BobWrites], true));
-        Sent().When(new RefuseCopyConsent("L-1", Why: "It is private."), by: "ann-sample").ShouldRecord(new CopyConsentRefused(AnnWrites, [], "It is private."));
+        Sent().When(new RefuseCopyConsent("L-1", Why: "It is private."), by: "ann-sample")
+            .ShouldRecord(new CopyConsentRefused(AnnWrites, [], "It is private."));
     }
 
     [Fact]
     public void The_author_is_told_or_whoever_openly_had_an_officers_letter()
     {
         Sent().When(new TellAuthorOfCopy("L-1", ["bob-sample"])).ShouldRecord(Told(AnnWrites, BobWrites));
-        Sent().When(new TellAuthorOfCopy("L-1", ["bob-sample"], "town-clerk", "director")).ShouldRecord(new AuthorToldOfCopy(DirectorWrites, ClerkWrites, [BobWrites]));
+        Sent().When(new TellAuthorOfCopy("L-1", ["bob-sample"], "town-clerk", "director"))
+            .ShouldRecord(new AuthorToldOfCopy(DirectorWrites, ClerkWrites, [BobWrites]));
         Sent().When(new TellAuthorOfCopy("L-1", ["bob-sample"], "cat-specimen")).ShouldRefuse("Cllr Cat Specimen neither wrote the letter nor openly had it.");
         Sent().When(new TellAuthorOfCopy("L-1", [])).ShouldRefuse("Nobody is named who has a copy.");
     }
@@ -86,7 +89,8 @@ public sealed class CopyCommandTests
     [Fact]
     public void Copies_are_vetoed_and_resolved()
     {
-        Sent().When(new VetoCopy("L-1", ["bob-sample"], "It is private."), by: "ann-sample").ShouldRecord(new CopyVetoed(AnnWrites, [BobWrites], "It is private."));
+        Sent().When(new VetoCopy("L-1", ["bob-sample"], "It is private."), by: "ann-sample")
+            .ShouldRecord(new CopyVetoed(AnnWrites, [BobWrites], "It is private."));
         Sent().When(new VetoCopy("L-1", VetoedBy: "director")).ShouldRecord(new CopyVetoed(DirectorWrites, [], null));
         Sent().When(new ResolveCopy("L-1", "26/14", ["bob-sample"]), on: "2026-01-05").ShouldRecord(new CopyResolved("26/14", [BobWrites]));
         Sent().When(new ResolveCopy("L-1", " ")).ShouldRefuse("The resolution is blank.");
@@ -95,8 +99,10 @@ public sealed class CopyCommandTests
     [Fact]
     public void A_blind_copy_comes_to_light_by_default_the_authors()
     {
-        Sent().When(new ReportBlindCopy("L-1", ["bob-sample"], "He replied to it.")).ShouldRecord(new BlindCopyDiscovered(AnnWrites, [BobWrites], "He replied to it."));
-        Sent().When(new ReportBlindCopy("L-1", ["bob-sample"], "He said so.", "director")).ShouldRecord(new BlindCopyDiscovered(DirectorWrites, [BobWrites], "He said so."));
+        Sent().When(new ReportBlindCopy("L-1", ["bob-sample"], "He replied to it."))
+            .ShouldRecord(new BlindCopyDiscovered(AnnWrites, [BobWrites], "He replied to it."));
+        Sent().When(new ReportBlindCopy("L-1", ["bob-sample"], "He said so.", "director"))
+            .ShouldRecord(new BlindCopyDiscovered(DirectorWrites, [BobWrites], "He said so."));
         Sent().When(new ReportBlindCopy("L-1", [], "He said so.")).ShouldRefuse("Nobody is named who has the copy.");
         Sent().When(new ReportBlindCopy("L-1", ["bob-sample"], "")).ShouldRefuse("How it came to light is blank.");
     }

@@ -8,11 +8,25 @@ public sealed class LetterCommandTests
 {
     public static TheoryData<ICommand<Letter>> OfAnUnknownLetter =>
     [
-        new SeeEnvelope("L-9", "ann-sample", ["town-clerk"]), new RecordCopy("L-9", "C-1", ["bob-sample"]), new SeekCopyConsent("L-9"), new GiveCopyConsent("L-9"),
-        new RefuseCopyConsent("L-9"), new TellAuthorOfCopy("L-9", ["bob-sample"]), new ConsultOnCopy("L-9", ["director"]), new VetoCopy("L-9"), new ResolveCopy("L-9", "26/14"),
-        new MarkLetterConfidential("L-9"), new ReportBlindCopy("L-9", ["bob-sample"], "He said so."), new StateLetterName("L-9", "town-clerk", OnBehalf.Council),
-        new StateCapacity("L-9", true), new StateBindingEffect("L-9", true, true), new RecordDecisionByLetter("L-9", "To buy it.", ["ann-sample"]), new KeepLetter("L-9", "archive"),
-        new DisposeOfLetter("L-9", "archive", "Tidying."), new NoteLetterSubjects("L-9", ["staffing"]), new AnswerLetterQuestion("L-9", "1.1", 1, true, "So it was."),
+        new SeeEnvelope("L-9", "ann-sample", ["town-clerk"]),
+        new RecordCopy("L-9", "C-1", ["bob-sample"]),
+        new SeekCopyConsent("L-9"),
+        new GiveCopyConsent("L-9"),
+        new RefuseCopyConsent("L-9"),
+        new TellAuthorOfCopy("L-9", ["bob-sample"]),
+        new ConsultOnCopy("L-9", ["director"]),
+        new VetoCopy("L-9"),
+        new ResolveCopy("L-9", "26/14"),
+        new MarkLetterConfidential("L-9"),
+        new ReportBlindCopy("L-9", ["bob-sample"], "He said so."),
+        new StateLetterName("L-9", "town-clerk", OnBehalf.Council),
+        new StateCapacity("L-9", true),
+        new StateBindingEffect("L-9", true, true),
+        new RecordDecisionByLetter("L-9", "To buy it.", ["ann-sample"]),
+        new KeepLetter("L-9", "archive"),
+        new DisposeOfLetter("L-9", "archive", "Tidying."),
+        new NoteLetterSubjects("L-9", ["staffing"]),
+        new AnswerLetterQuestion("L-9", "1.1", 1, true, "So it was."),
         new WaiveLetterDuty("L-9", "1.1", "ann-sample", 1, "So be it."),
     ];
 

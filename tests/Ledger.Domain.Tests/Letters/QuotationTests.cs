@@ -48,7 +48,8 @@ public sealed class QuotationTests
     [Fact]
     public void What_is_not_recorded_copies_nothing() => Quotation.Copies(new(History.Empty), Quoted().State).ShouldBeEmpty();
 
-    private static IReadOnlyList<RecordCopy> Copies(LetterRecorded reply) => [.. Quotation.Copies(Given.ALetter().On("2026-02-03", reply).State, Quoted().State)];
+    private static IReadOnlyList<RecordCopy> Copies(LetterRecorded reply) =>
+        [.. Quotation.Copies(Given.ALetter().On("2026-02-03", reply).State, Quoted().State)];
 
     private static LetterRecorded Later(Correspondent from, Correspondent to) => Wrote(from, to) with { Reference = "L-2", Quotes = ["L-1"] };
 

@@ -23,8 +23,8 @@ public sealed class RecordLetterTests
     [Fact]
     public void Everything_about_it_is_written_down() =>
         Given.ALetter().When(new RecordLetter(
-                "L-2", ["town-clerk"], "ann-sample", ["bob-sample"], ["cat-specimen"], Channel.Post, LetterKind.WardInterest, ["north"], "The bench", "It is wet.",
-                ["cat-specimen"], ["L-1"], " <1@example.org> ", Digest.ToUpperInvariant()))
+                "L-2", ["town-clerk"], "ann-sample", ["bob-sample"], ["cat-specimen"], Channel.Post, LetterKind.WardInterest, ["north"], "The bench",
+                "It is wet.", ["cat-specimen"], ["L-1"], " <1@example.org> ", Digest.ToUpperInvariant()))
             .ShouldRecord(new LetterRecorded(
                 "L-2", AnnWrites, [ClerkWrites], [BobWrites], [CatWrites], Channel.Post, LetterKind.WardInterest, ["north"], "The bench", "It is wet.",
                 [CatWrites], ["L-1"], "<1@example.org>", Digest));
@@ -45,9 +45,12 @@ public sealed class RecordLetterTests
     public void An_address_that_the_roster_knows_stands_for_its_owner()
     {
         var known = Given.ALetter().CouncilOn("2025-01-01", new MailboxOpened("bob@exampleton.gov.example", "bob-sample"))
-            .CouncilOn("2025-01-01", new MailboxOpened("office@exampleton.gov.example", null)).CouncilOn("2025-01-01", new MailboxOpened("old@exampleton.gov.example", "gone"));
-        known.When(Plain with { To = [new(null, "Bob", "BOB@exampleton.gov.example")] }).ShouldRecord(Wrote(AnnWrites, BobWrites with { Address = "BOB@exampleton.gov.example" }));
-        known.When(Plain with { To = ["bob@exampleton.gov.example"] }).ShouldRecord(Wrote(AnnWrites, BobWrites with { Address = "bob@exampleton.gov.example" }));
+            .CouncilOn("2025-01-01", new MailboxOpened("office@exampleton.gov.example", null))
+            .CouncilOn("2025-01-01", new MailboxOpened("old@exampleton.gov.example", "gone"));
+        known.When(Plain with { To = [new(null, "Bob", "BOB@exampleton.gov.example")] })
+            .ShouldRecord(Wrote(AnnWrites, BobWrites with { Address = "BOB@exampleton.gov.example" }));
+        known.When(Plain with { To = ["bob@exampleton.gov.example"] })
+            .ShouldRecord(Wrote(AnnWrites, BobWrites with { Address = "bob@exampleton.gov.example" }));
         known.When(Plain with { To = [new(null, "Town Hall", "office@exampleton.gov.example")] }).ShouldRecord(Wrote(AnnWrites, Office));
         known.When(Plain with { To = [new(null, "Old Hand", "old@exampleton.gov.example")] })
             .ShouldRecord(Wrote(AnnWrites, new Correspondent(PartyKind.Outside, "Old Hand", Address: "old@exampleton.gov.example")));
@@ -66,7 +69,8 @@ public sealed class RecordLetterTests
         Given.ALetter().When(Plain with { To = null, Bcc = ["bob-sample"] }).ShouldRecord(Wrote(AnnWrites) with { Bcc = [BobWrites] });
 
     [Fact]
-    public void An_unknown_id_is_refused() => Given.ALetter().When(Plain with { To = ["nobody"] }).Refused[0].Says.ShouldBe("There is no member or officer “nobody” on 2 March 2026.");
+    public void An_unknown_id_is_refused() =>
+        Given.ALetter().When(Plain with { To = ["nobody"] }).Refused[0].Says.ShouldBe("There is no member or officer “nobody” on 2 March 2026.");
 
     [Fact]
     public void A_blank_name_is_refused()
@@ -98,7 +102,8 @@ public sealed class RecordLetterTests
     [Fact]
     public void Another_letter_needs_another_reference()
     {
-        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites) with { MessageId = "<1@example.org>" }).When(Plain with { MessageId = "<2@example.org>" })
+        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites) with { MessageId = "<1@example.org>" })
+            .When(Plain with { MessageId = "<2@example.org>" })
             .ShouldRefuse("Letter L-1 is another letter already.");
         Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites)).When(Plain).ShouldRefuse("Letter L-1 is another letter already.");
     }
@@ -106,5 +111,5 @@ public sealed class RecordLetterTests
     [Fact]
     public void What_is_still_to_come_is_refused() => new When(Plain.Decide(null, new(Given.Roster()), new(
         new("robin-example", "Robin Example", "Town Clerk"), OccurredAt.Parse("2026-03-02"), NodaTime.Instant.FromUtc(2026, 3, 1, 12, 0))))
-        .ShouldRefuse("2 March 2026 is still to come.");
+        .ShouldRefuse("Monday 2 March 2026 is still to come.");
 }

@@ -27,11 +27,13 @@ public sealed class CapacityIsStatedTests
     public void Edge_that_nobody_has_said_shows_nothing() => Sent().Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
-    public void What_was_said_last_counts() => Unstated().On("2026-02-04", new CapacityStated(AnnWrites, true, "ward member")).Under(Rule).Findings.ShouldBeEmpty();
+    public void What_was_said_last_counts() =>
+        Unstated().On("2026-02-04", new CapacityStated(AnnWrites, true, "ward member")).Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
     public void An_official_letter_is_not_written_in_an_individual_capacity() =>
-        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, Resident) with { Kind = LetterKind.Official }).On("2026-02-03", new CapacityStated(AnnWrites, false, null))
+        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, Resident) with { Kind = LetterKind.Official })
+            .On("2026-02-03", new CapacityStated(AnnWrites, false, null))
             .Under(Rule).Findings.ShouldBeEmpty();
 
     [Theory]
@@ -42,7 +44,8 @@ public sealed class CapacityIsStatedTests
 
     [Fact]
     public void The_public_need_state_nothing() =>
-        Given.ALetter().On("2026-02-02", Wrote(Resident, ClerkWrites)).On("2026-02-03", new CapacityStated(Resident, false, null)).Under(Rule).Findings.ShouldBeEmpty();
+        Given.ALetter().On("2026-02-02", Wrote(Resident, ClerkWrites)).On("2026-02-03", new CapacityStated(Resident, false, null)).Under(Rule)
+            .Findings.ShouldBeEmpty();
 
     [Fact]
     public void A_pack_without_the_rule_finds_nothing() => Unstated().UnderAPackWithoutIt().Findings.ShouldBeEmpty();

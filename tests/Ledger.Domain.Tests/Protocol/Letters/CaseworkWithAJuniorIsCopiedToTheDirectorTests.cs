@@ -49,7 +49,8 @@ public sealed class CaseworkWithAJuniorIsCopiedToTheDirectorTests
 
     [Fact]
     public void A_copy_that_the_clause_wants_rests_on_it() =>
-        Sent(letter => letter).On("2026-02-09", Copied(JuniorWrites, DirectorWrites)).CopiesUnder(Rule).ShouldHaveSingleItem().Basis.ShouldBe(CopyBasis.MustCopy);
+        Sent(letter => letter).On("2026-02-09", Copied(JuniorWrites, DirectorWrites)).CopiesUnder(Rule).ShouldHaveSingleItem()
+            .Basis.ShouldBe(CopyBasis.MustCopy);
 
     [Fact]
     public void A_pack_without_the_rule_finds_nothing() => Sent(letter => letter).UnderAPackWithoutIt().Findings.ShouldBeEmpty();

@@ -32,7 +32,7 @@ public sealed class ConfidentialLettersDoNotGoToThirdPartiesTests
 
     [Fact]
     public void Edge_what_went_out_before_it_was_marked_is_no_finding() =>
-        Sent(letter => letter with { To = [AnnWrites, Resident] }).On("2026-02-03", Copied(AnnWrites, new(PartyKind.Outside, "The Press")))
+        Sent(letter => letter with { To = [AnnWrites, Resident] }).On("2026-02-03", Copied(AnnWrites, new Correspondent(PartyKind.Outside, "The Press")))
             .On("2026-02-04", Marked(ClerkWrites)).Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
@@ -44,7 +44,8 @@ public sealed class ConfidentialLettersDoNotGoToThirdPartiesTests
 
     [Fact]
     public void A_members_letter_is_no_business_of_it() =>
-        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites) with { Cc = [Resident] }).On("2026-02-02", Marked(AnnWrites)).Under(Rule).Findings.ShouldBeEmpty();
+        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites) with { Cc = [Resident] }).On("2026-02-02", Marked(AnnWrites)).Under(Rule)
+            .Findings.ShouldBeEmpty();
 
     [Theory]
     [InlineData(false, null, "what was confidential or why")]

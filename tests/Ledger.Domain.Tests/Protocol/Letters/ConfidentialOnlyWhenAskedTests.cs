@@ -65,7 +65,8 @@ public sealed class ConfidentialOnlyWhenAskedTests
     [Fact]
     public void What_the_author_shows_or_agreed_to_show_is_no_question()
     {
-        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites) with { Kind = LetterKind.Casework, Cc = [BobWrites] }).Under(Rule).Findings.ShouldBeEmpty();
+        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites) with { Kind = LetterKind.Casework, Cc = [BobWrites] }).Under(Rule)
+            .Findings.ShouldBeEmpty();
         Sent(LetterKind.Casework).On("2026-02-02", Consented(AnnWrites)).On("2026-02-03", Copied(ClerkWrites, BobWrites)).Under(Rule).Findings.ShouldBeEmpty();
     }
 
@@ -82,7 +83,9 @@ public sealed class ConfidentialOnlyWhenAskedTests
         Given.ALetter().On("2026-02-02", Wrote(AnnWrites, BobWrites)).On("2026-02-03", Marked(AnnWrites, asked: false)).Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
-    public void A_pack_without_the_rule_finds_nothing() => Sent().On("2026-02-03", Marked(ClerkWrites, asked: false)).UnderAPackWithoutIt().Findings.ShouldBeEmpty();
+    public void A_pack_without_the_rule_finds_nothing() =>
+        Sent().On("2026-02-03", Marked(ClerkWrites, asked: false)).UnderAPackWithoutIt().Findings.ShouldBeEmpty();
 
-    private static Given<Letter> Sent(LetterKind kind = LetterKind.Ordinary) => Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites) with { Kind = kind });
+    private static Given<Letter> Sent(LetterKind kind = LetterKind.Ordinary) =>
+        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites) with { Kind = kind });
 }

@@ -32,7 +32,8 @@ public sealed class CopyIsNamedAtTheFootTests
     public void A_letter_on_paper_is_no_e_mail() => Sent(letter => letter with { Channel = Channel.Post }).Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
-    public void Copies_to_the_public_need_no_naming() => Sent(letter => letter with { Bcc = [Resident, Office, DirectorWrites] }).Under(Rule).Findings.ShouldBeEmpty();
+    public void Copies_to_the_public_need_no_naming() =>
+        Sent(letter => letter with { Bcc = [Resident, Office, DirectorWrites] }).Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
     public void A_copy_made_later_was_not_on_the_e_mail() =>

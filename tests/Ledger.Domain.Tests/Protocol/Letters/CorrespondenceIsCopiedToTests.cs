@@ -14,7 +14,8 @@ public sealed class CorrespondenceIsCopiedToTests
     [Fact]
     public void Kept_when_the_post_is_copied_in_or_addressed_or_writes_itself()
     {
-        Judged(Wrote(AnnWrites, ClerkWrites) with { Cc = [DirectorWrites] }).ShouldSatisfyAllConditions(judged => judged.Findings.ShouldBeEmpty(), judged => judged.Duties.ShouldBeEmpty());
+        Judged(Wrote(AnnWrites, ClerkWrites) with { Cc = [DirectorWrites] })
+            .ShouldSatisfyAllConditions(judged => judged.Findings.ShouldBeEmpty(), judged => judged.Duties.ShouldBeEmpty());
         Judged(Wrote(AnnWrites, ClerkWrites) with { Bcc = [DirectorWrites] }).Findings.ShouldBeEmpty();
         Judged(Wrote(AnnWrites, DirectorWrites)).Duties.ShouldBeEmpty();
         Judged(Wrote(DirectorWrites, AnnWrites)).Duties.ShouldBeEmpty();

@@ -57,7 +57,8 @@ public sealed class LettersAreKeptTests
         kept.Under(two).Duties.ShouldHaveSingleItem().State.ShouldBe(DutyState.Open);
         kept.On("2026-02-03", new LetterKept("Town-Clerk", null)).Under(two).Duties.ShouldHaveSingleItem().State.ShouldBe(DutyState.Open);
         kept.On("2026-02-04", new LetterKept("archive", null)).Under(two).Duties.ShouldHaveSingleItem().DischargedBy!.Version.ShouldBe(4);
-        kept.On("2026-03-01", new LetterDisposedOf("archive", "Tidying.")).Under(two).Findings.ShouldHaveSingleItem().Says.ShouldEndWith("and left only 1 to hold it.");
+        kept.On("2026-03-01", new LetterDisposedOf("archive", "Tidying.")).Under(two).Findings.ShouldHaveSingleItem()
+            .Says.ShouldEndWith("and left only 1 to hold it.");
     }
 
     [Fact]
@@ -68,7 +69,8 @@ public sealed class LettersAreKeptTests
     }
 
     [Fact]
-    public void A_pack_without_the_rule_finds_nothing() => Sent().On("2026-02-03", new LetterDisposedOf("town-clerk", "Tidying.")).UnderAPackWithoutIt().Findings.ShouldBeEmpty();
+    public void A_pack_without_the_rule_finds_nothing() =>
+        Sent().On("2026-02-03", new LetterDisposedOf("town-clerk", "Tidying.")).UnderAPackWithoutIt().Findings.ShouldBeEmpty();
 
     private static Given<Letter> Sent() => Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites));
 }

@@ -34,14 +34,16 @@ public sealed class NoBlindCopyToAMemberTests
     [Fact]
     public void Broken_by_a_Bcc_that_only_another_envelope_shows()
     {
-        var found = Sent(ClerkWrites, AnnWrites).On("2026-03-09", new EnvelopeSeen(BobWrites, [AnnWrites], [], [BobWrites])).Under(Rule).Findings.ShouldHaveSingleItem();
+        var found = Sent(ClerkWrites, AnnWrites).On("2026-03-09", new EnvelopeSeen(BobWrites, [AnnWrites], [], [BobWrites])).Under(Rule)
+            .Findings.ShouldHaveSingleItem();
         found.On.ShouldBe(new(2026, 2, 2));
         found.Evidence.Select(entry => entry.Version).ShouldBe([1, 2]);
     }
 
     [Fact]
     public void Broken_by_a_blind_copy_that_came_to_light() =>
-        Sent(ClerkWrites, AnnWrites).On("2026-03-09", new BlindCopyDiscovered(ClerkWrites, [BobWrites], "He replied to it.")).Under(Rule).Findings.ShouldHaveSingleItem();
+        Sent(ClerkWrites, AnnWrites).On("2026-03-09", new BlindCopyDiscovered(ClerkWrites, [BobWrites], "He replied to it.")).Under(Rule)
+            .Findings.ShouldHaveSingleItem();
 
     [Fact]
     public void Bcc_to_the_public_or_to_a_shared_mailbox_is_never_a_finding() =>
@@ -72,7 +74,8 @@ public sealed class NoBlindCopyToAMemberTests
     public void Kept_by_passing_a_letter_on_when_the_author_saw_agreed_or_was_told_that_day()
     {
         Sent(AnnWrites, ClerkWrites).On("2026-02-03", Copied(ClerkWrites, BobWrites) with { Openly = true }).Under(Rule).Findings.ShouldBeEmpty();
-        Sent(AnnWrites, ClerkWrites).On("2026-02-02", Consented(AnnWrites)).On("2026-02-03", Copied(ClerkWrites, BobWrites)).Under(Rule).Findings.ShouldBeEmpty();
+        Sent(AnnWrites, ClerkWrites).On("2026-02-02", Consented(AnnWrites)).On("2026-02-03", Copied(ClerkWrites, BobWrites)).Under(Rule)
+            .Findings.ShouldBeEmpty();
         Forwarded().On("2026-02-03", Told(AnnWrites, BobWrites)).Under(Rule).Findings.ShouldBeEmpty();
     }
 
@@ -98,7 +101,8 @@ public sealed class NoBlindCopyToAMemberTests
         var named = Sent(ClerkWrites, AnnWrites, letter => letter with { Bcc = [BobWrites], FootNames = [BobWrites] });
         named.Under(Rule).Findings.ShouldHaveSingleItem();
         named.Under(Rule with { MetByFoot = true }).Findings.ShouldBeEmpty();
-        Sent(ClerkWrites, AnnWrites, letter => letter with { Bcc = [BobWrites], FootNames = [CatWrites] }).Under(Rule with { MetByFoot = true }).Findings.ShouldHaveSingleItem();
+        Sent(ClerkWrites, AnnWrites, letter => letter with { Bcc = [BobWrites], FootNames = [CatWrites] }).Under(Rule with { MetByFoot = true })
+            .Findings.ShouldHaveSingleItem();
     }
 
     [Fact]

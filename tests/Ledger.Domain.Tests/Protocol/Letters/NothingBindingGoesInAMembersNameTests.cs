@@ -42,7 +42,8 @@ public sealed class NothingBindingGoesInAMembersNameTests
 
     [Fact]
     public void Edge_what_was_stated_last_counts() =>
-        Sent(AnnWrites).On("2026-02-03", new BindingEffectStated(true, false)).On("2026-02-04", new BindingEffectStated(false, false)).Under(Rule).Findings.ShouldBeEmpty();
+        Sent(AnnWrites).On("2026-02-03", new BindingEffectStated(true, false)).On("2026-02-04", new BindingEffectStated(false, false)).Under(Rule)
+            .Findings.ShouldBeEmpty();
 
     [Fact]
     public void A_pack_without_the_rule_finds_nothing() =>

@@ -34,7 +34,8 @@ public sealed class OfficersDoNotWriteForAMemberTests
             .ShouldBe("Robin Example wrote a letter on behalf of Cllr Ann Sample personally.");
 
     [Fact]
-    public void Broken_when_a_members_letter_bears_an_officers_name() => Sent(AnnWrites, ClerkWrites, OnBehalf.Member).Under(Rule).Findings.ShouldHaveSingleItem();
+    public void Broken_when_a_members_letter_bears_an_officers_name() =>
+        Sent(AnnWrites, ClerkWrites, OnBehalf.Member).Under(Rule).Findings.ShouldHaveSingleItem();
 
     [Fact]
     public void Edge_an_official_letter_in_a_members_name_is_another_clauses_business() =>

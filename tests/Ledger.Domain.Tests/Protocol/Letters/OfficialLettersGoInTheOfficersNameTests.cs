@@ -38,7 +38,8 @@ public sealed class OfficialLettersGoInTheOfficersNameTests
 
     [Fact]
     public void A_letter_that_speaks_for_a_member_or_a_ward_is_not_official() =>
-        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, Resident)).On("2026-02-02", Named(AnnWrites) with { OnBehalfOf = OnBehalf.Ward }).Under(Rule).Findings.ShouldBeEmpty();
+        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, Resident)).On("2026-02-02", Named(AnnWrites) with { OnBehalfOf = OnBehalf.Ward }).Under(Rule)
+            .Findings.ShouldBeEmpty();
 
     [Fact]
     public void An_exception_that_the_clause_names_is_in_order() =>
@@ -71,7 +72,8 @@ public sealed class OfficialLettersGoInTheOfficersNameTests
         var mayor = Rule with { ExceptFor = ["mayor"] };
         Official(AnnWrites).CouncilOn("2025-05-08", new AppointedToBody("council", "Full Council", Ann, "chair")).Under(mayor).Findings.ShouldHaveSingleItem();
         Official(AnnWrites).CouncilOn("2025-05-08", new AppointedToBody("council", "Full Council", Ann, "chair"))
-            .Under(mayor, pack: pack => pack with { Posts = [.. pack.Posts, new("mayor", "Mayor", ["chair-of-council"], null, null)] }).Findings.ShouldBeEmpty();
+            .Under(mayor, pack: pack => pack with { Posts = [.. pack.Posts, new("mayor", "Mayor", ["chair-of-council"], null, null)] })
+            .Findings.ShouldBeEmpty();
         Official(AnnWrites).CouncilOn("2025-05-08", new AppointedToBody("planning", "Planning Committee", Ann, "chair"))
             .Under(Rule with { ExceptFor = ["chair"] }).Findings.ShouldBeEmpty();
     }
@@ -81,7 +83,8 @@ public sealed class OfficialLettersGoInTheOfficersNameTests
     {
         var mayor = Rule with { ExceptFor = ["mayor"] };
         Official(GuyWrites).CouncilOn("2025-05-08", new MemberTookOffice(Guy, WayIn.ElectedMayor, null, null, null)).Under(mayor).Findings.ShouldBeEmpty();
-        Official(GuyWrites).CouncilOn("2026-05-08", new MemberTookOffice(Guy, WayIn.ElectedMayor, null, null, null)).Under(mayor).Findings.ShouldHaveSingleItem();
+        Official(GuyWrites).CouncilOn("2026-05-08", new MemberTookOffice(Guy, WayIn.ElectedMayor, null, null, null)).Under(mayor)
+            .Findings.ShouldHaveSingleItem();
     }
 
     [Fact]

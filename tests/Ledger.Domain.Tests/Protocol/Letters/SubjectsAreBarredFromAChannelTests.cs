@@ -40,7 +40,8 @@ public sealed class SubjectsAreBarredFromAChannelTests
 
     [Fact]
     public void The_public_may_write_as_they_like() =>
-        Given.ALetter().On("2026-02-02", Wrote(Resident, ClerkWrites) with { Channel = Channel.Message }).On("2026-02-03", new LetterSubjectsNoted(["staffing"]))
+        Given.ALetter().On("2026-02-02", Wrote(Resident, ClerkWrites) with { Channel = Channel.Message })
+            .On("2026-02-03", new LetterSubjectsNoted(["staffing"]))
             .Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]

@@ -47,7 +47,8 @@ public sealed class WardMembersAreCopiedInTests
     [Fact]
     public void A_reason_excuses_only_where_the_clause_lets_it()
     {
-        var waived = Sent(letter => letter with { Cc = [AnnWrites, CatWrites] }).On("2026-02-02", new LetterDutyWaived("1.1", "eve-instance", 1, "It is about her."));
+        var waived = Sent(letter => letter with { Cc = [AnnWrites, CatWrites] })
+            .On("2026-02-02", new LetterDutyWaived("1.1", "eve-instance", 1, "It is about her."));
         waived.Under(Rule with { UnlessReason = true }).Findings.ShouldBeEmpty();
         waived.Under(Rule with { UnlessReason = true }).Duties.ShouldHaveSingleItem().State.ShouldBe(DutyState.Waived);
         waived.Under(Rule).Findings.ShouldHaveSingleItem();
@@ -84,7 +85,8 @@ public sealed class WardMembersAreCopiedInTests
     [Fact]
     public void A_pack_without_the_rule_finds_nothing() => Sent(letter => letter).UnderAPackWithoutIt().Findings.ShouldBeEmpty();
 
-    private static Given<Letter> Sent(Func<LetterRecorded, LetterRecorded> change) => Given.ALetter().On("2026-02-02", change(Parish(Wrote(ClerkWrites, ParishClerk))));
+    private static Given<Letter> Sent(Func<LetterRecorded, LetterRecorded> change) =>
+        Given.ALetter().On("2026-02-02", change(Parish(Wrote(ClerkWrites, ParishClerk))));
 
     private static Given<Letter> Ward() => Given.ALetter().On("2026-02-02", Parish(Wrote(AnnWrites, ClerkWrites)) with { Kind = LetterKind.WardInterest });
 
