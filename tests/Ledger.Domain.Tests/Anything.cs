@@ -14,7 +14,8 @@ internal static class Anything
     private static readonly NullabilityInfoContext Nullability = new();
 
     private static readonly Gen<string> Text = Gen.OneOf(
-        "labour", "ann-sample", "town-clerk", "north", "planning", "X-1", "ida-new", "lee-gal", "info@exampleton.gov.example", "8.2", "The market square", "Costs", "", " ");
+        "labour", "ann-sample", "town-clerk", "north", "planning", "X-1", "ida-new", "lee-gal",
+        "info@exampleton.gov.example", "8.2", "The market square", "Costs", "", " ");
 
     private static readonly Gen<string> Groups = Gen.OneOf("labour", "conservative", "green");
     private static readonly Gen<string> Members = Gen.OneOf("ann-sample", "bob-sample", "cat-specimen", "guy-alone");
@@ -41,7 +42,8 @@ internal static class Anything
 
     /// <summary>A protocol that asks questions and lays duties.</summary>
     internal static Pack Asking { get; } = Protocols.Of(
-        Protocols.Judged("8.2", new OnlyTheseOfficersAttend(["town-clerk", "director"], Exceptionally: true)), Protocols.Judged("4.3", new OtherGroupsAreTold()));
+        Protocols.Judged("8.2", new OnlyTheseOfficersAttend(["town-clerk", "director"], Exceptionally: true)),
+        Protocols.Judged("4.3", new OtherGroupsAreTold()));
 
     private static readonly Gen<Pack> Packs = Gen.OneOf(
         Asking,

@@ -15,7 +15,7 @@ internal static class Written
         string text => $"“{text}”",
         IEnumerable list => $"[{string.Join(", ", list.Cast<object?>().Select(Value))}]",
         Fact fact => $"{Of(fact)} on {fact.Occurred} by {Value(fact.SaidBy)}",
-        _ when value.GetType() is { IsEnum: false, IsValueType: false, Namespace: { } space } && space.StartsWith("Ledger", StringComparison.Ordinal) => Record(value),
+        _ when value.GetType() is { IsValueType: false, Namespace: { } space } && space.StartsWith("Ledger", StringComparison.Ordinal) => Record(value),
         _ => $"{value}",
     };
 

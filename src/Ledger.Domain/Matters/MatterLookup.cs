@@ -25,7 +25,8 @@ internal static class MatterLookup
     internal static SupportRequest Request(this Lookup find, Matter? matter, string request)
     {
         var found = matter?.Requests.FirstOrDefault(one => one.Asked.Fact.Request == request);
-        find.Require(matter?.Opened is null || found is not null, $"The matter has no request {request}.", $"Record it first with {nameof(RequestGroupSupport)}.");
+        find.Require(
+            matter?.Opened is null || found is not null, $"The matter has no request {request}.", $"Record it first with {nameof(RequestGroupSupport)}.");
         find.NotBefore(found?.Asked.When, $"Request {request}");
         return found!;
     }

@@ -15,10 +15,13 @@ internal static class JudgedLookup
         var meant = asked.Where(finding => finding.Clause.Ref == clause && (rule is null || finding.Clause.Rule == rule)
             && finding.Evidence.Any(entry => entry.Version == about)).ToList();
         var rules = meant.Select(finding => finding.Clause.Rule).Distinct().ToList();
-        find.Require(meant.Count > 0, $"Nothing is asked about entry {about} under clause {clause}.", asked.Count == 0
-            ? "There is no question to answer."
-            : $"Answer what is asked: {string.Join("; ", asked.Select(finding => $"clause {finding.Clause.Ref} about entry {finding.Evidence[0].Version}").Distinct())}.");
-        find.Require(rules.Count <= 1, $"Several rules ask about entry {about} under clause {clause}.", $"Say which rule you answer: {string.Join(" or ", rules)}.");
+        var open = asked.Select(finding => $"clause {finding.Clause.Ref} about entry {finding.Evidence[0].Version}").Distinct();
+        find.Require(
+            meant.Count > 0, $"Nothing is asked about entry {about} under clause {clause}.",
+            asked.Count == 0 ? "There is no question to answer." : $"Answer what is asked: {string.Join("; ", open)}.");
+        find.Require(
+            rules.Count <= 1, $"Several rules ask about entry {about} under clause {clause}.",
+            $"Say which rule you answer: {string.Join(" or ", rules)}.");
         foreach (var entry in meant.SelectMany(finding => finding.Evidence).Where(entry => entry.Version == about).Take(1))
             find.NotBefore(entry.Fact.Occurred, $"Entry {about}");
     }

@@ -18,7 +18,8 @@ public sealed class AdviceTests
     [Fact]
     public void Another_officer_advised_in_writing_at_a_meeting_in_answer_to_a_request() =>
         Given.AMatter().On("2026-02-03", Asked(Labour)).On("2026-02-10", Attended(Labour, Clerk))
-            .When(new GiveAdvice("M-1", "A-1", "labour", "director", AdviceForm.Written, "G-1", "R-1", null, null, "Pave it", "It would be popular.", true, "The whole report"))
+            .When(new GiveAdvice(
+                "M-1", "A-1", "labour", "director", AdviceForm.Written, "G-1", "R-1", null, null, "Pave it", "It would be popular.", true, "The whole report"))
             .ShouldRecord(new AdviceGiven(
                 "A-1", Labour, Director, AdviceForm.Written, "G-1", "R-1", [], [], "Pave it", "It would be popular.", true, "The whole report"));
 
@@ -29,7 +30,8 @@ public sealed class AdviceTests
     public void A_reference_says_something() => Given.AMatter().When(Plain with { Advice = "" }).ShouldRefuse("The reference of the advice is blank.");
 
     [Fact]
-    public void A_meeting_that_is_not_known_saw_no_advice() => Given.AMatter().When(Plain with { Meeting = "G-1" }).ShouldRefuse("The matter has no group meeting G-1.");
+    public void A_meeting_that_is_not_known_saw_no_advice() =>
+        Given.AMatter().When(Plain with { Meeting = "G-1" }).ShouldRefuse("The matter has no group meeting G-1.");
 
     [Fact]
     public void Advice_does_not_come_before_its_meeting() =>
@@ -62,10 +64,12 @@ public sealed class AdviceTests
         Given.AMatter().When(new TellOtherGroups("M-1", "labour", ["green", "labour"], SupportKind.Report)).ShouldRefuse("Labour can't be one of the others.");
 
     [Fact]
-    public void A_copy_is_asked_for() => Advised.When(new RequestAdviceCopy("M-1", "A-1", "green")).ShouldRecord(new AdviceCopyRequested(Greens, "A-1", Labour));
+    public void A_copy_is_asked_for() =>
+        Advised.When(new RequestAdviceCopy("M-1", "A-1", "green")).ShouldRecord(new AdviceCopyRequested(Greens, "A-1", Labour));
 
     [Fact]
-    public void A_copy_is_given() => Advised.When(new ProvideAdviceCopy("M-1", "A-1", "green")).ShouldRecord(new AdviceCopyProvided(Greens, "A-1", Labour, Clerk));
+    public void A_copy_is_given() =>
+        Advised.When(new ProvideAdviceCopy("M-1", "A-1", "green")).ShouldRecord(new AdviceCopyProvided(Greens, "A-1", Labour, Clerk));
 
     [Fact]
     public void Of_advice_that_is_not_known_there_is_no_copy()
@@ -81,7 +85,8 @@ public sealed class AdviceTests
 
     [Fact]
     public void A_copy_is_advice_too() =>
-        Advised.On("2026-02-10", new AdviceCopyProvided(Greens, "A-1", Labour, Clerk)).When(new CompareAdvice("M-1", "labour", "green", SameAdvice.Same, "A copy."))
+        Advised.On("2026-02-10", new AdviceCopyProvided(Greens, "A-1", Labour, Clerk))
+            .When(new CompareAdvice("M-1", "labour", "green", SameAdvice.Same, "A copy."))
             .Then.ShouldHaveSingleItem();
 
     [Fact]

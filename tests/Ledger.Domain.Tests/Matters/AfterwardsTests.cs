@@ -9,7 +9,8 @@ public sealed class AfterwardsTests
 
     [Fact]
     public void A_group_asks_that_its_discussion_be_relayed() =>
-        Given.AMatter().When(new RequestRelay("M-1", "labour", ["green"], "Its doubts."), by: "ann-sample").ShouldRecord(new RelayRequested(Labour, [Greens], "Its doubts."));
+        Given.AMatter().When(new RequestRelay("M-1", "labour", ["green"], "Its doubts."), by: "ann-sample")
+            .ShouldRecord(new RelayRequested(Labour, [Greens], "Its doubts."));
 
     [Fact]
     public void A_discussion_is_relayed() =>
@@ -71,7 +72,8 @@ public sealed class AfterwardsTests
 
     [Fact]
     public void Office_holders_are_briefed() =>
-        Given.AMatter().When(new BriefOfficeHolders("M-1", "B-1", BriefingOf.Spokespersons, ["ann-sample", "cat-specimen"], ["ann-sample"], ["director"], true, "The costs."))
+        Given.AMatter().When(new BriefOfficeHolders(
+                "M-1", "B-1", BriefingOf.Spokespersons, ["ann-sample", "cat-specimen"], ["ann-sample"], ["director"], true, "The costs."))
             .ShouldRecord(new OfficeHoldersBriefed("B-1", BriefingOf.Spokespersons, [Ann, Cat], [Ann], [Director], true, "The costs."));
 
     [Fact]

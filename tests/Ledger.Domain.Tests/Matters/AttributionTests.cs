@@ -26,7 +26,8 @@ public sealed class AttributionTests
 
     [Fact]
     public void Somebody_unknown_disputes_nothing() =>
-        Received.When(new DisputeAttribution("M-1", "N-1", "That I agreed.", Person: "nobody")).ShouldRefuse("There is no member or officer “nobody” on 2 March 2026.");
+        Received.When(new DisputeAttribution("M-1", "N-1", "That I agreed.", Person: "nobody"))
+            .ShouldRefuse("There is no member or officer “nobody” on 2 March 2026.");
 
     [Fact]
     public void What_is_disputed_is_said() => Received.When(new DisputeAttribution("M-1", "N-1", "")).ShouldRefuse("What is disputed is blank.");

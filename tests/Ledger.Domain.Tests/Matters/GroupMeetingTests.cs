@@ -20,8 +20,8 @@ public sealed class GroupMeetingTests
                 true, true, true, "The group turned to its manifesto.", true, "What was said."))
             .ShouldRecord(new GroupMeetingAttended(
                 "G-1", Labour, "R-1", [Director, Junior],
-                [new("Cllr Ann Sample", "ann-sample", new LocalTime(19, 0), new LocalTime(20, 0)), new("Cllr Cat Specimen", "cat-specimen")], [new("Pat Agent")],
-                true, true, true, "The group turned to its manifesto.", true, "What was said."));
+                [new("Cllr Ann Sample", "ann-sample", new LocalTime(19, 0), new LocalTime(20, 0)), new("Cllr Cat Specimen", "cat-specimen")],
+                [new("Pat Agent")], true, true, true, "The group turned to its manifesto.", true, "What was said."));
 
     [Fact]
     public void A_meetings_reference_is_not_used_twice() =>

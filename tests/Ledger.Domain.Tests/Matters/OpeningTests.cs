@@ -6,7 +6,8 @@ public sealed class OpeningTests
 {
     [Fact]
     public void A_matter_is_opened() =>
-        new Given<Matter>(Matter.Evolve, Given.Roster()).When(new OpenMatter("M-1", "The market square")).ShouldRecord(new MatterOpened("M-1", "The market square"));
+        new Given<Matter>(Matter.Evolve, Given.Roster()).When(new OpenMatter("M-1", "The market square"))
+            .ShouldRecord(new MatterOpened("M-1", "The market square"));
 
     [Fact]
     public void A_reference_is_not_used_twice() => Given.AMatter().When(new OpenMatter("M-1", "The bandstand")).ShouldRefuse("Matter M-1 is already open.");
@@ -37,7 +38,8 @@ public sealed class OpeningTests
 
     [Fact]
     public void A_matter_becomes_confidential() =>
-        Given.AMatter().When(new ReclassifyMatter("M-1", Openness.Confidential, "A tender")).ShouldRecord(new MatterReclassified(Openness.Confidential, "A tender"));
+        Given.AMatter().When(new ReclassifyMatter("M-1", Openness.Confidential, "A tender"))
+            .ShouldRecord(new MatterReclassified(Openness.Confidential, "A tender"));
 
     [Fact]
     public void The_reason_is_said() => Given.AMatter().When(new ReclassifyMatter("M-1", Openness.Exempt, "")).ShouldRefuse("The reason is blank.");

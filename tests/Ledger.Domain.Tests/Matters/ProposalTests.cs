@@ -28,10 +28,12 @@ public sealed class ProposalTests
         Submitted.When(new AssessProposal("M-1", "P-1", "Affordable")).ShouldRecord(new ProposalAssessed("P-1", Labour, Clerk, "Affordable"));
 
     [Fact]
-    public void It_is_signed_off() => Submitted.When(new SignOffProposal("M-1", "P-1", "director")).ShouldRecord(new ProposalSignedOff("P-1", Labour, Director));
+    public void It_is_signed_off() =>
+        Submitted.When(new SignOffProposal("M-1", "P-1", "director")).ShouldRecord(new ProposalSignedOff("P-1", Labour, Director));
 
     [Fact]
-    public void It_is_refused() => Submitted.When(new RefuseProposal("M-1", "P-1", "Unlawful")).ShouldRecord(new ProposalRefused("P-1", Labour, Clerk, "Unlawful"));
+    public void It_is_refused() =>
+        Submitted.When(new RefuseProposal("M-1", "P-1", "Unlawful")).ShouldRecord(new ProposalRefused("P-1", Labour, Clerk, "Unlawful"));
 
     [Fact]
     public void It_is_released_under_embargo_though_it_was_refused() =>

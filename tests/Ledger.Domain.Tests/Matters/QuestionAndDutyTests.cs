@@ -62,11 +62,13 @@ public sealed class QuestionAndDutyTests
 
     [Fact]
     public void A_duty_is_waived() =>
-        Owing.When(new WaiveDuty("M-1", "4.3", "green", 2, "They asked not to be told.")).ShouldRecord(new DutyWaived("4.3", "green", 2, "They asked not to be told."));
+        Owing.When(new WaiveDuty("M-1", "4.3", "green", 2, "They asked not to be told."))
+            .ShouldRecord(new DutyWaived("4.3", "green", 2, "They asked not to be told."));
 
     [Fact]
     public void A_duty_that_is_not_owed_is_not_waived() =>
-        Owing.When(new WaiveDuty("M-1", "4.3", "labour", 2, "They asked not to be told.")).ShouldRefuse("Nothing is owed to labour under clause 4.3 from entry 2.");
+        Owing.When(new WaiveDuty("M-1", "4.3", "labour", 2, "They asked not to be told."))
+            .ShouldRefuse("Nothing is owed to labour under clause 4.3 from entry 2.");
 
     [Fact]
     public void A_duty_done_is_not_waived() =>

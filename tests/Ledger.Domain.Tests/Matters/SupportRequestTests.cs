@@ -34,7 +34,8 @@ public sealed class SupportRequestTests
     [Fact]
     public void An_empty_post_is_not_asked() =>
         Given.AMatter().CouncilOn("2026-01-01", new OfficerLeft(Director, null))
-            .When(new RequestGroupSupport("M-1", "R-1", "labour", SupportKind.Report, "director")).ShouldRefuse("There is no officer in post “director” on 2 March 2026.");
+            .When(new RequestGroupSupport("M-1", "R-1", "labour", SupportKind.Report, "director"))
+            .ShouldRefuse("There is no officer in post “director” on 2 March 2026.");
 
     [Fact]
     public void Every_reason_is_said_at_once() =>
@@ -66,8 +67,8 @@ public sealed class SupportRequestTests
     [Fact]
     public void Whoever_acts_in_two_posts_acts_in_the_one_they_sign_as()
     {
-        var twice = Requested.CouncilOn("2026-01-01", new OfficerAppointed(Clerk with { Post = "finance-officer", Title = "Responsible Finance Officer" }, null));
-        twice.When(new AcceptGroupSupport("M-1", "R-1"), by: "finance-officer").Then.ShouldHaveSingleItem()
+        var alsoFinance = Clerk with { Post = "finance-officer", Title = "Responsible Finance Officer" };
+        Requested.CouncilOn("2026-01-01", new OfficerAppointed(alsoFinance, null)).When(new AcceptGroupSupport("M-1", "R-1"), by: "finance-officer").Then.ShouldHaveSingleItem()
             .ShouldBeOfType<GroupSupportAccepted>().By.Post.ShouldBe("finance-officer");
     }
 
@@ -87,7 +88,8 @@ public sealed class SupportRequestTests
 
     [Fact]
     public void A_group_that_is_no_more_keeps_its_last_name() =>
-        Requested.CouncilOn("2026-02-20", new GroupDissolved(LabourGroup, null)).When(new DeclineGroupSupport("M-1", "R-1", DeclineGround.Other, "It dissolved."))
+        Requested.CouncilOn("2026-02-20", new GroupDissolved(LabourGroup, null))
+            .When(new DeclineGroupSupport("M-1", "R-1", DeclineGround.Other, "It dissolved."))
             .ShouldRecord(new GroupSupportDeclined("R-1", Labour, SupportKind.Attendance, Clerk, DeclineGround.Other, "It dissolved."));
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class WardMemberTests
 
     [Fact]
     public void Ward_members_are_consulted() =>
-        Given.AMatter().When(new ConsultWardMembers("M-1", "north", ["ann-sample"], "The route")).ShouldRecord(new WardMembersConsulted("north", "North", [Ann], "The route"));
+        Given.AMatter().When(new ConsultWardMembers("M-1", "north", ["ann-sample"], "The route"))
+            .ShouldRecord(new WardMembersConsulted("north", "North", [Ann], "The route"));
 
     [Fact]
     public void The_members_are_named()
@@ -55,5 +56,6 @@ public sealed class WardMemberTests
 
     [Fact]
     public void A_release_is_not_issued_twice() =>
-        Given.AMatter().On("2026-02-03", new ReleaseIssued("PR-1", [])).When(new IssueRelease("M-1", "PR-1")).ShouldRefuse("The matter has release PR-1 already.");
+        Given.AMatter().On("2026-02-03", new ReleaseIssued("PR-1", [])).When(new IssueRelease("M-1", "PR-1"))
+            .ShouldRefuse("The matter has release PR-1 already.");
 }

@@ -17,7 +17,8 @@ public sealed class CorrectRosterTests
     public void A_wrong_entry_is_put_right_and_its_date_and_the_mender_stand()
     {
         var mended = Told.When(new CorrectRoster(Last, "The wrong group was named.", Right), by: "director");
-        mended.ShouldRecord(new RosterCorrected(Last, Stood(Wrong), Stood(Right) with { SaidBy = new("dee-rector", "Dee Rector", "Director of Places") }, "The wrong group was named."));
+        var right = Stood(Right) with { SaidBy = new("dee-rector", "Dee Rector", "Director of Places") };
+        mended.ShouldRecord(new RosterCorrected(Last, Stood(Wrong), right, "The wrong group was named."));
         Told.On("2026-03-02", mended.Then[0]).State.On(new(2025, 6, 1)).ClassOf("green").ShouldBe(GroupClass.Administration);
     }
 
@@ -41,7 +42,8 @@ public sealed class CorrectRosterTests
 
     [Fact]
     public void A_fact_of_another_kind_is_no_correction() =>
-        Told.When(new CorrectRoster(Last, "It dissolved.", new GroupDissolved(LabourGroup, null))).ShouldRefuse($"Entry {Last} is of another kind: GroupClassed.");
+        Told.When(new CorrectRoster(Last, "It dissolved.", new GroupDissolved(LabourGroup, null)))
+            .ShouldRefuse($"Entry {Last} is of another kind: GroupClassed.");
 
     [Fact]
     public void A_correction_is_not_itself_corrected()
@@ -58,7 +60,8 @@ public sealed class CorrectRosterTests
 
     [Fact]
     public void What_is_to_come_is_no_correction() =>
-        Told.When(new CorrectRoster(Last, "Next year.", Right with { Occurred = OccurredAt.Parse("2027-01-01") })).ShouldRefuse("Friday 1 January 2027 is still to come.");
+        Told.When(new CorrectRoster(Last, "Next year.", Right with { Occurred = OccurredAt.Parse("2027-01-01") }))
+            .ShouldRefuse("Friday 1 January 2027 is still to come.");
 
     [Fact]
     public void The_reason_is_said() => Told.When(new CorrectRoster(Last, "", Right)).ShouldRefuse("The reason is blank.");
@@ -79,7 +82,8 @@ public sealed class CorrectRosterTests
     {
         var text = Protocols.Of(Protocols.Unjudged("8.12"));
         var adopted = new ProtocolAdopted(text, new(2026, 1, 1), "C/26/14", false);
-        Told.On("2026-01-01", adopted).When(new CorrectRoster(Last + 1, "The draft was meant.", adopted with { Pack = text with { Status = PackStatus.Draft } }))
+        Told.On("2026-01-01", adopted)
+            .When(new CorrectRoster(Last + 1, "The draft was meant.", adopted with { Pack = text with { Status = PackStatus.Draft } }))
             .ShouldRefuse("exampleton@2025 is a draft, which nobody can adopt.");
     }
 

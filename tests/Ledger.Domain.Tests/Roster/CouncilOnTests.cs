@@ -12,7 +12,8 @@ public sealed class CouncilOnTests
     [Fact]
     public void Vacant_seats_are_seen_until_filled()
     {
-        var council = Given.ACouncil().On("2026-01-01", new SeatVacated("north", "North", "A resignation")).On("2026-01-02", new SeatVacated("north", "North", null));
+        var council = Given.ACouncil().On("2026-01-01", new SeatVacated("north", "North", "A resignation"))
+            .On("2026-01-02", new SeatVacated("north", "North", null));
         council.State.On(After).VacantSeats.Count.ShouldBe(2);
         council.On("2026-02-01", new SeatFilled("north", "North")).State.On(After).VacantSeats.ShouldHaveSingleItem().Ward.ShouldBe("north");
     }

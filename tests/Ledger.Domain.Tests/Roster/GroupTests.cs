@@ -90,5 +90,6 @@ public sealed class GroupTests
 
     [Fact]
     public void A_part_that_nobody_has_is_not_given_up() =>
-        Given.ACouncil().When(new GiveUpGroupPart("labour", "ann-sample", GroupPart.Leader)).ShouldRefuse("Cllr Ann Sample has no such part in Labour that day.");
+        Given.ACouncil().When(new GiveUpGroupPart("labour", "ann-sample", GroupPart.Leader))
+            .ShouldRefuse("Cllr Ann Sample has no such part in Labour that day.");
 }

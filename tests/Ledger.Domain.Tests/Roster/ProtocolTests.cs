@@ -54,7 +54,8 @@ public sealed class ProtocolTests
 
     [Fact]
     public void Nor_does_a_rule_with_parameters_that_it_does_not_take() =>
-        Given.ACouncil().When(new AdoptProtocol(Of(Text.Clauses[0] with { With = JsonSerializer.SerializeToElement(new { colour = "blue" }) }), April, "C/26/14"))
+        Given.ACouncil()
+            .When(new AdoptProtocol(Of(Text.Clauses[0] with { With = JsonSerializer.SerializeToElement(new { colour = "blue" }) }), April, "C/26/14"))
             .ShouldRefuse("Clause 8.11 turns on “SupportGivenToOneGroupIsNotRefusedToAnother”, which is no rule, or whose parameters are others.");
 
     [Fact]
