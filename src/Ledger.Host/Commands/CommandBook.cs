@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Ledger.Domain;
 using Ledger.Domain.Protocol;
 using Ledger.Host.Packs;
@@ -20,6 +21,12 @@ public static class CommandBook
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         MaxDepth = 32,
+    });
+
+    // A command's stream follows from what it says; nobody writes it.
+    static CommandBook() => ((DefaultJsonTypeInfoResolver)Format.TypeInfoResolver!).Modifiers.Add(type =>
+    {
+        if (type.Type.IsAssignableTo(typeof(ICommand)) && type.Properties.FirstOrDefault(property => property.Name == "stream") is { } stream) type.Properties.Remove(stream);
     });
 
     /// <summary>Every command's class, by name.</summary>

@@ -50,6 +50,10 @@ public sealed class TargetsTests
     public void A_target_for_another_clause_or_another_protocol_is_not_this_ones(string pack, string clause) =>
         Received().CouncilOn("2026-01-10", ThreeDays() with { Pack = pack, Clause = clause }).Under(Rule).Duties.ShouldHaveSingleItem();
 
+    [Fact]
+    public void Under_another_councils_protocol_the_target_is_not_its_own() =>
+        Received().CouncilOn("2026-01-10", ThreeDays()).Under(Rule, pack: pack => pack with { Id = "elsewhere" }).Duties.ShouldHaveSingleItem();
+
     private static LocalTargetSet ThreeDays() => new("test", "1.1", new Clock(Count: 3));
 
     private static Given<Matter> Received() => Given.AMatter().On("2026-02-03", new MeetingRecordReceived("W-1", null, Labour, [Clerk]));

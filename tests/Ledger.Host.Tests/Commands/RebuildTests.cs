@@ -1,9 +1,6 @@
 using System.Text.Json;
 using CsCheck;
-using Ledger.Domain;
-using Ledger.Domain.Matters;
 using Ledger.Domain.Roster;
-using Ledger.Host.Commands;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.EqualTreatment;
@@ -17,8 +14,8 @@ namespace Ledger.Host.Tests.Commands;
 /// <summary>Rebuild equals live, whatever happened; and a replay from the events alone equals what stands.</summary>
 public sealed class RebuildTests(PostgresFixture postgres)
 {
-    private static readonly Gen<string> Matters = Gen.OneOfConst("M-1", "M-2");
-    private static readonly Gen<string> Groups = Gen.OneOfConst("labour", "conservative", "green");
+    private static readonly Gen<string> Matters = Gen.OneOf(Gen.Const("M-1"), Gen.Const("M-2"));
+    private static readonly Gen<string> Groups = Gen.OneOf(Gen.Const("labour"), Gen.Const("conservative"), Gen.Const("green"));
     private static readonly Gen<int> Days = Gen.Int[1, 28];
 
     private static readonly Gen<string> Line = Gen.OneOf(
@@ -46,8 +43,8 @@ public sealed class RebuildTests(PostgresFixture postgres)
         var live = await Standing(ledger);
         live.Count.ShouldBeGreaterThan(0);
         using var daemon = await ledger.Store.BuildProjectionDaemonAsync();
-        await daemon.RebuildProjectionAsync(typeof(MatterProjection), CancellationToken.None);
-        await daemon.RebuildProjectionAsync(typeof(RosterProjection), CancellationToken.None);
+        await daemon.RebuildProjectionAsync<MatterProjection>(CancellationToken.None);
+        await daemon.RebuildProjectionAsync<RosterProjection>(CancellationToken.None);
         (await Standing(ledger)).ShouldBe(live);
         await ReplaysAgree(ledger);
     }

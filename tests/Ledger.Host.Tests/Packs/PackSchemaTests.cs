@@ -4,16 +4,10 @@ using Ledger.Host.Packs;
 
 namespace Ledger.Host.Tests.Packs;
 
-/// <summary>What is published about packs is what the code says.</summary>
-public sealed class PublishedTests
+/// <summary>The schema that is published for packs asks for what the reader asks for.</summary>
+public sealed class PackSchemaTests
 {
     private static JsonNode ClauseSchema => JsonNode.Parse(PackSchema.Text)!["properties"]!["clauses"]!["items"]!;
-
-    [Fact]
-    public void The_schema_is_the_packs_own() => Written.ShouldBe("docs/protocol-pack.schema.json", PackSchema.Text);
-
-    [Fact]
-    public void The_page_of_packs_is_the_packs_own() => Written.ShouldBe("docs/protocol-packs.md", PacksPage.Of(PackShelf.All));
 
     [Fact]
     public void The_schema_knows_every_rule_and_its_parameters()

@@ -1,7 +1,7 @@
 using System.Text;
 using Ledger.Domain.Protocol;
 
-namespace Ledger.Host.Tests.Packs;
+namespace Ledger.Conventions.Tests;
 
 /// <summary>The page docs/protocol-packs.md: every clause of every pack, and whether a rule judges it.</summary>
 internal static class PacksPage
