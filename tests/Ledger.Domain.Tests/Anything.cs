@@ -20,22 +20,24 @@ internal static class Anything
     private static readonly Gen<string> Members = Gen.OneOf("ann-sample", "bob-sample", "cat-specimen", "guy-alone");
     private static readonly Gen<string> Officers = Gen.OneOf("town-clerk", "director", "planning-assistant");
     private static readonly Gen<string> People = Gen.OneOf("ann-sample", "town-clerk", "nobody");
-    private static readonly Gen<string> Wards = Gen.OneOf("north", "south", "east");
     private static readonly Gen<string> References = Gen.OneOf("X-1", "X-2");
 
     // What a parameter of this name most often holds, so that many commands get as far as being recorded.
-    private static readonly Dictionary<string, Gen<string>> Named = new()
+    private static readonly Dictionary<string, Gen<string>> Named = new (Gen<string> Usual, string[] Names)[]
     {
-        ["Matter"] = Gen.Const("M-1"),
-        ["Group"] = Groups, ["One"] = Groups, ["Other"] = Groups, ["Groups"] = Groups, ["Told"] = Groups, ["To[]"] = Groups,
-        ["Member"] = Members, ["Members"] = Members, ["Invited"] = Members, ["Attended"] = Members, ["ToMembers"] = Members, ["InConsultationWith"] = Members,
-        ["Officer"] = Officers, ["To"] = Officers, ["Officers"] = Officers, ["Attributes"] = Officers, ["ToGo"] = Officers, ["Post"] = Officers,
-        ["Person"] = People, ["DecidedBy"] = People, ["Reader"] = People, ["Owner"] = People, ["OwedTo"] = Groups,
-        ["Ward"] = Wards, ["Wards"] = Wards, ["Body"] = Gen.OneOf("planning", "personnel"), ["Part"] = Gen.OneOf("chair", "member"),
-        ["Request"] = References, ["Meeting"] = References, ["Advice"] = References, ["Record"] = References, ["Proposal"] = References,
-        ["Address"] = Gen.OneOf("info@exampleton.gov.example", "Ann@exampleton.gov.example"),
-        ["Clause"] = Gen.OneOf("8.2", "4.3"), ["Pack"] = Gen.Const("exampleton"),
-    };
+        (Gen.Const("M-1"), ["Matter"]),
+        (Groups, ["Group", "One", "Other", "Groups", "Told", "To[]", "OwedTo"]),
+        (Members, ["Member", "Members", "Invited", "Attended", "ToMembers", "InConsultationWith"]),
+        (Officers, ["Officer", "Officers", "To", "ToGo", "Attributes", "Post"]),
+        (People, ["Person", "DecidedBy", "Reader", "Owner"]),
+        (References, ["Request", "Meeting", "Advice", "Record", "Proposal"]),
+        (Gen.OneOf("north", "south", "east"), ["Ward", "Wards"]),
+        (Gen.OneOf("planning", "personnel"), ["Body"]),
+        (Gen.OneOf("chair", "member"), ["Part"]),
+        (Gen.OneOf("info@exampleton.gov.example", "Ann@exampleton.gov.example"), ["Address"]),
+        (Gen.OneOf("8.2", "4.3"), ["Clause"]),
+        (Gen.Const("exampleton"), ["Pack"]),
+    }.SelectMany(known => known.Names, (known, name) => (known.Usual, name)).ToDictionary(known => known.name, known => known.Usual);
 
     /// <summary>A protocol that asks questions and lays duties.</summary>
     internal static Pack Asking { get; } = Protocols.Of(
