@@ -48,6 +48,9 @@ public interface IAnswer
     /// <summary>The version of an entry in the question's evidence.</summary>
     long About { get; }
 
+    /// <summary>The id of whom the question concerns, where one act raised it for several; null where it can only be one.</summary>
+    string? Subject { get; }
+
     /// <summary>Whether the clause was kept.</summary>
     bool Kept { get; }
 

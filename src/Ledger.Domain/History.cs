@@ -39,22 +39,32 @@ public sealed class History(ImmutableList<Entry> entries)
     public History At(Instant asOf, Instant knownAt)
     {
         var known = new History(Entries.RemoveAll(entry => entry.RecordedAt > knownAt));
-        return new(known.Standing.Where(entry => entry.Fact.Occurred.HappenedBy(asOf)).OrderBy(entry => entry.Version).ToImmutableList());
+        var happened = known.Standing.Where(entry => entry.Fact.Occurred.HappenedBy(asOf)).ToImmutableArray();
+        return new([.. happened.OrderBy(entry => entry.Version)]) { standing = happened };
     }
 
+    // Read from the last entry back: the latest word on an entry is met before the entry, and a correction that was itself withdrawn says nothing.
     private ImmutableArray<Entry> Stand()
     {
-        var byVersion = new SortedDictionary<long, Entry>();
-        foreach (var entry in Entries)
+        var mends = new Dictionary<long, IMend>();
+        var stood = new List<Entry>();
+        foreach (var entry in Entries.Reverse())
         {
-            byVersion[entry.Version] = entry;
-            if (entry.Fact is not IMend mend || !byVersion.TryGetValue(mend.Entry, out var wrong)) continue;
-            if (mend.Instead is { } right) byVersion[mend.Entry] = wrong with { Fact = right };
-            else byVersion.Remove(mend.Entry);
+            var stands = mends.TryGetValue(entry.Version, out var mend) ? Mended(entry, mend) : entry;
+            if (stands is null) continue;
+            if (stands.Fact is IMend says) mends.TryAdd(says.Entry, says);
+            stood.Add(stands);
         }
 
-        return [.. byVersion.Values.GroupBy(entry => entry.Fact.Occurred.Date).OrderBy(day => day.Key).SelectMany(InOrderOfTheDay)];
+        stood.Reverse();
+        return [.. stood.GroupBy(entry => entry.Fact.Occurred.Date).OrderBy(day => day.Key).SelectMany(InOrderOfTheDay)];
     }
+
+    // What a correction leaves unsaid, the time and the teller, stays as it was.
+    private static Entry? Mended(Entry wrong, IMend mend) => mend.Instead is not { } right ? null : wrong with
+    {
+        Fact = right with { Occurred = right.Occurred ?? wrong.Fact.Occurred, SaidBy = right.SaidBy ?? wrong.Fact.SaidBy },
+    };
 
     // Within a day the times decide where every time is known; otherwise the order of recording does.
     private static IEnumerable<Entry> InOrderOfTheDay(IGrouping<LocalDate, Entry> day) =>

@@ -21,6 +21,12 @@ public readonly record struct StreamName(string Kind, string Reference)
         }
     }
 
+    /// <summary>Whether both name the same stream.</summary>
+    public bool Equals(StreamName other) => ToString() == other.ToString();
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Kind}/{Reference.Trim().ToUpperInvariant()}";
 }

@@ -24,12 +24,18 @@ public static class StoredJson
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.AllowOutOfOrderMetadataProperties = true;
-        options.RespectRequiredConstructorParameters = true;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
-        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameTheFacts } };
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { NameTheFacts, LetWhatMayBeMissingBeMissing } };
         return options;
+    }
+
+    // Where everything must be said, as in a command, what may be null may be left out.
+    private static void LetWhatMayBeMissingBeMissing(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+            if (property.AssociatedParameter is { IsNullable: true }) property.IsRequired = false;
     }
 
     private static void NameTheFacts(JsonTypeInfo type)

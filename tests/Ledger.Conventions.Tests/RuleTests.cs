@@ -6,6 +6,9 @@ namespace Ledger.Conventions.Tests;
 /// <summary>One rule, one file, one test class.</summary>
 public sealed class RuleTests
 {
+    // A rule that finds breaches is broken; one that asks raises a question; one that gives rise to a duty is owed; one that explains, explains.
+    private static readonly string[] NotKept = ["broken", "breach", "question", "owed", "explain"];
+
     public static TheoryData<string> Rules => [.. RuleBook.Rules.Keys];
 
     [Theory]
@@ -16,12 +19,12 @@ public sealed class RuleTests
         tests.ShouldNotBeNull($"Write {rule}Tests beside the other rules' tests.");
         var names = tests.GetMethods().Where(method => method.GetCustomAttributes(typeof(FactAttribute), true).Length > 0).Select(method => method.Name.ToLowerInvariant()).ToList();
         names.ShouldContain(name => name.Contains("kept") || name.Contains("keeps"));
-        names.ShouldContain(name => name.Contains("broken") || name.Contains("breach") || name.Contains("breaks") || name.Contains("explain"));
+        names.ShouldContain(name => NotKept.Any(name.Contains));
         names.ShouldContain(name => name.Contains("without"));
     }
 
     [Fact]
     public void Every_rule_stands_in_a_file_of_its_name() =>
-        RuleBook.Rules.Values.ShouldAllBe(rule => File.Exists(Path.Combine(
-            Testing.Checkout.Root, "src", "Ledger.Domain", "Protocol", RuleBook.AreaOf(rule), rule.Name + ".cs")));
+        RuleBook.Rules.Values.Select(rule => $"{Testing.Checkout.Root}/src/Ledger.Domain/Protocol/{RuleBook.AreaOf(rule)}/{rule.Name}.cs")
+            .Where(file => !File.Exists(file)).ShouldBeEmpty();
 }

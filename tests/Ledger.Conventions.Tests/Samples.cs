@@ -1,4 +1,3 @@
-using System.Reflection;
 using Ledger.Domain;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;

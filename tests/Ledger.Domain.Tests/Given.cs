@@ -21,6 +21,9 @@ internal sealed class Given<TState>(Func<TState?, Entry, TState> evolve, History
     /// <summary>The stream as it stands.</summary>
     internal TState State => state!;
 
+    /// <summary>The council as it stands.</summary>
+    internal Council Council => new(council);
+
     internal Given<TState> On(string when, Fact fact)
     {
         var entry = Entry(history, when, fact);
@@ -50,15 +53,8 @@ internal sealed class Given<TState>(Func<TState?, Entry, TState> evolve, History
 
     private Judgement UnderClauses(string asOf, Func<Pack, Pack>? change, params Clause[] clauses)
     {
-        var pack = new Pack(
-            "test", "1", "Exampleton", "A protocol of the tests", PackStatus.Adopted, Standing.Binding, new Dictionary<string, string>(), null, null, null,
-            Nation.EnglandAndWales,
-            [
-                new("town-clerk", "Town Clerk", [], 1, null), new("director", "Director", [], 2, null),
-                new("junior-officer", "Junior officer", ["planning-assistant"], 4, null), new("political-assistant", "Political assistant", [], null, null),
-            ],
-            new("two or more members", []), [], clauses, []);
-        return Judgement.Of(State, history, new Council(council), At(asOf), change is null ? pack : change(pack));
+        var pack = Given.APack("test", "1", clauses);
+        return Judgement.Of(State, history, Council, At(asOf), change is null ? pack : change(pack));
     }
 
     private static Entry Entry(History stream, string when, Fact fact)
@@ -92,6 +88,16 @@ internal static class Given
 
     /// <summary>The pack with one more clause, 2.1.</summary>
     internal static Pack AndClause(this Pack pack, IRule rule, Force force = Force.Must) => pack with { Clauses = [.. pack.Clauses, Clause("2.1", rule, force)] };
+
+    /// <summary>A protocol for Exampleton with these clauses.</summary>
+    internal static Pack APack(string id, string version, params Clause[] clauses) => new(
+        id, version, "Exampleton", "A protocol of the tests", PackStatus.Adopted, Standing.Binding, new Dictionary<string, string>(), null, null, null,
+        Nation.EnglandAndWales,
+        [
+            new("town-clerk", "Town Clerk", [], 1, null), new("director", "Director", [], 2, null),
+            new("junior-officer", "Junior officer", ["planning-assistant"], 4, null), new("political-assistant", "Political assistant", [], null, null),
+        ],
+        new("two or more members", []), [], clauses, []);
 
     /// <summary>Exampleton's roster from May 2023.</summary>
     internal static History Roster() => Exampleton.Roster.Aggregate(History.Empty, (roster, fact) => roster.With(new(

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ledger.Domain.Protocol;
 
 namespace Ledger.Domain.Tests;
@@ -13,8 +12,7 @@ internal static class Protocols
         clauses, []);
 
     /// <summary>A clause that turns on a rule, its parameters written as a pack's file has them.</summary>
-    internal static Clause Judged(string reference, IRule rule) => new(
-        reference, Force.Must, "The clause of this test.", rule.GetType().Name, JsonSerializer.SerializeToElement(rule, rule.GetType(), RuleBook.ParameterFormat));
+    internal static Clause Judged(string reference, IRule rule) => Given.Clause(reference, rule);
 
     /// <summary>A clause that no rule judges.</summary>
     internal static Clause Unjudged(string reference) => new(reference, Force.May, "Says nothing of it.", Clause.NoRule, Why: "a test");

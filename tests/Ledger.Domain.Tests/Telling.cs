@@ -41,4 +41,8 @@ internal static class Telling
     internal static LetterQuestionAnswered AnsweredOfLetter(long about, bool kept) => new("1.1", null, about, kept, "The reasons given.");
 
     internal static DutyWaived Waived(Side owedTo, long trigger) => new("1.1", owedTo.Id, trigger, "The group asked not to be told.");
+
+    internal static OfficeHoldersBriefed Briefed(BriefingOf of, params MemberThen[] invited) => new("B-1", of, invited, [], [Exampleton.Clerk], false, null);
+
+    internal static ProposalReleased Released(Side of, params Side[] to) => new("P-1", of, to, Exampleton.Clerk, null);
 }

@@ -1,4 +1,3 @@
-using Ledger.Domain;
 using Ledger.Host;
 using Ledger.Host.Commands;
 using Ledger.Projections;

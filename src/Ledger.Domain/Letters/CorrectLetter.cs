@@ -20,7 +20,8 @@ public sealed record CorrectLetter(string Letter, long Entry, LetterFact? Instea
         var was = find.Mend(current?.History ?? History.Empty, Entry, Instead);
         find.Stated(Why, "The reason");
         find.Require(
-            Instead is null || was is null || ReferenceOf(was) == ReferenceOf(Instead), $"Entry {Entry} is {ReferenceOf(was)}, which others may cite.",
+            Instead is null || Instead.GetType() != was?.GetType() || ReferenceOf(was) == ReferenceOf(Instead),
+            $"Entry {Entry} is {ReferenceOf(was)}, which others may cite.",
             "Keep its reference, or withdraw it and record it anew.");
         return find.Record(() => new LetterCorrected(Entry, was!, Instead.RightOf(was!, act), Why));
     }

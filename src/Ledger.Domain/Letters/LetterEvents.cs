@@ -186,7 +186,8 @@ public sealed record LetterDisposedOf(string Holder, string Why) : LetterFact;
 public sealed record LetterSubjectsNoted(IReadOnlyList<string> Subjects) : LetterFact;
 
 /// <summary>A person answered a question that a rule raised.</summary>
-public sealed record LetterQuestionAnswered(string Clause, string? Rule, long About, bool Kept, [property: In(Layer.Advice)] string Reasons) : LetterFact, IAnswer;
+public sealed record LetterQuestionAnswered(
+    string Clause, string? Rule, long About, bool Kept, [property: In(Layer.Advice)] string Reasons, string? Subject = null) : LetterFact, IAnswer;
 
 /// <summary>A duty was let go, with a reason.</summary>
 public sealed record LetterDutyWaived(string Clause, string OwedTo, long Trigger, string Why) : LetterFact, IWaiver;

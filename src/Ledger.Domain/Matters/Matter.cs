@@ -19,6 +19,9 @@ public sealed class Matter(History history)
     /// <summary>How openly it may be spoken of.</summary>
     public Openness Openness => All<MatterReclassified>().LastOrDefault()?.Fact.Openness ?? Openness.Open;
 
+    /// <summary>How openly it could be spoken of on a day.</summary>
+    public Openness OpennessOn(LocalDate day) => All<MatterReclassified>().LastOrDefault(one => one.On <= day)?.Fact.Openness ?? Openness.Open;
+
     /// <summary>Every request for support with what became of it, in the order asked.</summary>
     public IReadOnlyList<SupportRequest> Requests => [.. All<GroupSupportRequested>().Select(asked => SupportRequest.Of(asked, this))];
 
@@ -82,6 +85,11 @@ public sealed class Matter(History history)
         AdviceGiven given => given.To,
         _ => null,
     }).OfType<Side>().DistinctBy(side => side.Id);
+
+    /// <summary>The advice given at a meeting: what names it, and what was said to that side on that day without naming a meeting.</summary>
+    public IEnumerable<Entry<AdviceGiven>> AdviceAt(Entry<GroupMeetingAttended> meeting) => All<AdviceGiven>().Where(given =>
+        given.Fact.To.Id == meeting.Fact.Of.Id
+        && (given.Fact.Meeting is { } at ? at == meeting.Fact.Meeting : given.Fact.Form is AdviceForm.Oral && given.On == meeting.On));
 
     /// <summary>The state after one more entry.</summary>
     /// <exception cref="ArgumentException">The entry is not a fact about a matter.</exception>

@@ -295,7 +295,9 @@ public sealed record DelegatedActionTaken(
 /// <param name="About">The version of an entry in the question's evidence.</param>
 /// <param name="Kept">Whether the clause was kept.</param>
 /// <param name="Reasons">Why they say so.</param>
-public sealed record QuestionAnswered(string Clause, string? Rule, long About, bool Kept, [property: In(Layer.Advice)] string Reasons) : MatterFact, IAnswer;
+/// <param name="Subject">The id of whom the question concerns, where one act raised it for several.</param>
+public sealed record QuestionAnswered(
+    string Clause, string? Rule, long About, bool Kept, [property: In(Layer.Advice)] string Reasons, string? Subject = null) : MatterFact, IAnswer;
 
 /// <summary>A duty was let go, with a reason.</summary>
 /// <param name="Clause">The clause under which it was owed.</param>

@@ -8,6 +8,7 @@ internal static class Answers
         if (finding.Kind is not FindingKind.Question || finding.SettledBy is not null) return finding;
         var answer = history.Standing.LastOrDefault(entry => entry.Fact is IAnswer said
             && said.Clause == finding.Clause.Ref && (said.Rule is null || said.Rule == finding.Clause.Rule)
+            && (said.Subject is null || said.Subject == finding.Subject)
             && finding.Evidence.Any(evidence => evidence.Version == said.About));
         return answer?.Fact is not IAnswer given ? finding : finding with
         {

@@ -84,6 +84,10 @@ public sealed class Charge(Clause clause, Pack pack, Council council, Instant as
         side.Kind is not SideKind.Group ? null : Pack.Groups.Entitlements.FirstOrDefault(entitlement =>
             entitlement.Class == Council.On(on).ClassOf(side.Id)
             && (entitlement.To.Count == 0 || entitlement.To.Contains(kind))
-            && (entitlement.AuthorisedBy is not { } role || matter.History.All<MoreSupportAuthorised>().Any(authorised =>
-                authorised.Fact.For.Id == side.Id && authorised.On <= on && Fills(authorised.Fact.By, [role]))));
+            && IsAuthorised(entitlement, side, matter, on));
+
+    /// <summary>Whether the post that an entitlement asks for had authorised it for a side on a matter by a day; true where it asks for none.</summary>
+    public bool IsAuthorised(Entitlement entitlement, Side side, Matter matter, LocalDate on) =>
+        entitlement.AuthorisedBy is not { } role || matter.All<MoreSupportAuthorised>().Any(authorised =>
+            authorised.Fact.For.Id == side.Id && authorised.On <= on && Fills(authorised.Fact.By, [role]));
 }

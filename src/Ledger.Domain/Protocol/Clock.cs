@@ -29,7 +29,7 @@ public sealed record Clock(string? Stated = null, int? Count = null, ClockUnit U
     {
         (null, _) => new(null, null, Stated is null ? "no limit is stated" : $"“{Stated}”: no number is stated"),
         ({ } hours, ClockUnit.Hours) => InHours(trigger, hours),
-        ({ } days, ClockUnit.CalendarDays) => new(trigger.Date.PlusDays(days), null, $"{days} calendar days after {Dates.Spoken(trigger.Date)}"),
+        ({ } days, ClockUnit.CalendarDays) => new(trigger.Date.PlusDays(days), null, $"{Dates.Count(days, "calendar day")} after {Dates.Spoken(trigger.Date)}"),
         ({ } days, _) => Clocks.WorkingDays.Of(nation).After(trigger.Date, days),
     };
 
@@ -38,7 +38,8 @@ public sealed record Clock(string? Stated = null, int? Count = null, ClockUnit U
     {
         var from = trigger.At ?? trigger.Date.PlusDays(1).AtStartOfDayInZone(OccurredAt.London).ToInstant();
         var due = from + Duration.FromHours(hours);
-        return new(due.InZone(OccurredAt.London).Date, due, $"{hours} hours after {trigger}");
+        var start = trigger.At is null ? $"the end of {Dates.Spoken(trigger)}" : Dates.Spoken(trigger);
+        return new(due.InZone(OccurredAt.London).Date, due, $"{Dates.Count(hours, "hour")} after {start}");
     }
 }
 

@@ -28,13 +28,22 @@ public sealed record Judgement(ImmutableArray<Finding> Findings, ImmutableArray<
     public static Judgement Of<TState>(TState state, History history, Council council, Instant asOf, Pack? under = null) where TState : class
     {
         var judged = (under is null ? InForce(council) : [(under, LocalDate.MinIsoValue, LocalDate.MaxIsoValue)])
-            .SelectMany(text => Rulings(state, text.Pack, council, asOf).Where(one => text.From <= one.On && one.On < text.Until))
+            .SelectMany(text => Rulings(state, text.Pack, council, asOf)
+                .Where(one => text.From <= one.On && one.On < text.Until)
+                .SelectMany(one => WithWhatPeopleSaid(one, text.Pack, history, council, asOf)))
             .ToList();
         return new(
-            [.. judged.OfType<Finding>().Select(finding => Answers.Apply(finding, history)).OrderBy(finding => finding.On)],
-            [.. judged.OfType<Duty>().Select(duty => Answers.Apply(duty, history)).SelectMany(duty => Targets.Beside(duty, council, asOf)).OrderBy(duty => duty.On)],
+            [.. judged.OfType<Finding>().OrderBy(finding => finding.On)],
+            [.. judged.OfType<Duty>().OrderBy(duty => duty.On)],
             [.. judged.OfType<Note>().OrderBy(note => note.On)]);
     }
+
+    private static IEnumerable<Judged> WithWhatPeopleSaid(Judged one, Pack pack, History history, Council council, Instant asOf) => one switch
+    {
+        Finding finding => [Answers.Apply(finding, history)],
+        Duty duty => Targets.Beside(Answers.Apply(duty, history), pack, council, asOf),
+        _ => [one],
+    };
 
     private static IEnumerable<(Pack Pack, LocalDate From, LocalDate Until)> InForce(Council council)
     {

@@ -6,11 +6,10 @@ namespace Ledger.Domain.Protocol;
 /// <summary>Puts a council's own target beside the duty that it times, as a line of its own that no breach can come of.</summary>
 internal static class Targets
 {
-    internal static IEnumerable<Duty> Beside(Duty duty, Council council, Instant asOf)
+    internal static IEnumerable<Duty> Beside(Duty duty, Pack pack, Council council, Instant asOf)
     {
         yield return duty;
-        var adopted = council.ProtocolOn(duty.On);
-        if (adopted is null || council.TargetFor(adopted.Pack.Id, duty.Clause.Ref, duty.On) is not { } target) yield break;
+        if (council.TargetFor(pack.Id, duty.Clause.Ref, duty.On) is not { } target) yield break;
         var due = target.DueFrom(duty.Trigger.Fact.Occurred, council.Nation);
         yield return duty with
         {

@@ -32,7 +32,10 @@ public sealed partial class CouncilOn
                 foreach (var member in MembersOf(renamed.Group.Id).ToList()) Change(member.Id, each => each with { Group = groups[renamed.Group.Id] });
                 break;
             case GroupClassed classed: classes[classed.Group.Id] = classed.Class; break;
-            case MemberJoinedGroup joined: Change(joined.Member.Id, member => member with { Group = joined.Group }); break;
+            case MemberJoinedGroup joined:
+                Change(joined.Member.Id, member => member with { Group = joined.Group });
+                parts.RemoveAll(part => part.Member.Id == joined.Member.Id && part.Group.Id != joined.Group.Id);
+                break;
             case MemberLeftGroup left:
                 Change(left.Member.Id, member => member.Group?.Id == left.Group.Id ? member with { Group = null } : member);
                 parts.RemoveAll(part => part.Member.Id == left.Member.Id && part.Group.Id == left.Group.Id);

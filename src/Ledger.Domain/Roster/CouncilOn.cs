@@ -71,6 +71,10 @@ public sealed partial class CouncilOn
     /// <summary>The group's place on the council that day.</summary>
     public GroupClass ClassOf(string group) => classes.GetValueOrDefault(group);
 
+    /// <summary>Whether a side is a group outside the administration; where nobody forms one, nobody is outside it.</summary>
+    public bool IsOutsideTheAdministration(Side side) =>
+        side.Kind is SideKind.Group && classes.ContainsValue(GroupClass.Administration) && ClassOf(side.Id) is not GroupClass.Administration;
+
     /// <summary>An officer by post or by person's id; null where the post is empty or the person not in post that day.</summary>
     public OfficerThen? Officer(string postOrPerson) =>
         officers.Find(officer => officer.Post == postOrPerson) ?? officers.Find(officer => officer.Id == postOrPerson);

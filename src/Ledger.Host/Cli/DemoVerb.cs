@@ -21,7 +21,11 @@ internal static class DemoVerb
             await using (var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel))
             {
                 foreach (var seed in Councils()) await Live(ledger, seed, cancel);
-                await Show(ledger, Councils()[0], cancel);
+                // Each report where it has most to tell: the first council's protocol speaks of groups, the second's of copies too.
+                await Show(ledger, "equal-treatment", Councils()[0], cancel);
+                await Show(ledger, "copies", Councils()[1], cancel);
+                Console.Out.WriteLine($"Put any of {string.Join(", ", Councils())} after --council in the commands above;");
+                Console.Out.WriteLine("`report findings`, `report duties` and `replay --matter REF` say more.");
             }
 
             return line.GetValue(noServe) ? Exit.Done : await ServeVerb.Serve(cancel);
@@ -29,7 +33,6 @@ internal static class DemoVerb
         return verb;
     }
 
-    // The first by name is the one whose reports are shown.
     private static List<string> Councils() => [.. Directory.GetDirectories(Seeds).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     private static async Task Live(OpenLedger ledger, string slug, CancellationToken cancel)
@@ -50,19 +53,12 @@ internal static class DemoVerb
         Console.Out.WriteLine($"{slug}: {outcomes.Count} commands recorded.");
     }
 
-    private static async Task Show(OpenLedger ledger, string slug, CancellationToken cancel)
+    private static async Task Show(OpenLedger ledger, string report, string slug, CancellationToken cancel)
     {
         var now = ledger.Clock.Now;
-        var scope = new ReportScope(slug, now, now);
         await using var session = ledger.Store.QuerySession(slug);
-        foreach (var name in (string[])["equal-treatment", "copies"])
-        {
-            Terminal.Console.Write(new Rule($"ledger report {name} --council {slug}").LeftJustified());
-            (await ReportShelf.Make(name, session, scope, now, cancel)).Write("text", Console.Out, Terminal.Console);
-            Terminal.Console.WriteLine();
-        }
-
-        Console.Out.WriteLine($"The other councils: {string.Join(", ", Councils().Where(other => other != slug))}. Put one after --council in the commands above;");
-        Console.Out.WriteLine("`report findings`, `report duties` and `replay --matter REF` say more.");
+        Terminal.Console.Write(new Rule($"ledger report {report} --council {slug}").LeftJustified());
+        (await ReportShelf.Make(report, session, new ReportScope(slug, now, now), now, cancel)).Write("text", Console.Out, Terminal.Console);
+        Terminal.Console.WriteLine();
     }
 }

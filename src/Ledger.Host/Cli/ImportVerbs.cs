@@ -5,7 +5,7 @@ namespace Ledger.Host.Cli;
 /// <summary><c>import commands</c>, <c>import roster</c>, <c>import mail</c>.</summary>
 internal static class ImportVerbs
 {
-    internal static Command Make() => new("import", "Take in what others hold") { Commands(), ImportRoster.Make() };
+    internal static Command Make() => new("import", "Take in what others hold") { Commands(), ImportRoster.Make(), ImportMail.Make() };
 
     private static Command Commands()
     {

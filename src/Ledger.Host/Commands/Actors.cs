@@ -1,4 +1,5 @@
 using Ledger.Domain;
+using Ledger.Domain.Letters;
 using Ledger.Domain.Roster;
 using NodaTime;
 
@@ -10,9 +11,14 @@ internal static class Actors
     /// <summary>The id by which the one who keeps the roster and the packs acts.</summary>
     internal const string Administrator = "administrator";
 
-    internal static Actor? Find(string by, Council council, Instant now)
+    /// <summary>The id by which letters are taken in from a mailbox; no person's.</summary>
+    internal const string MailImport = "import-of-mail";
+
+    /// <summary>The one who acts; null where nobody of that id may give such a command.</summary>
+    internal static Actor? Find(string by, ICommand command, Council council, Instant now)
     {
-        if (by == Administrator) return new(Administrator, "The administrator", "administrator");
+        if (by == Administrator) return command is ICommand<Council> ? new(Administrator, "The administrator", "administrator") : null;
+        if (by == MailImport) return command is ICommand<Letter> ? new(MailImport, "The council's mailbox", "import of mail") : null;
         var today = council.On(now.InZone(OccurredAt.London).Date);
         if (today.Officer(by) is { } officer) return new(officer.Id, officer.Name, officer.Title);
         if (today.Member(by) is { } member) return new(member.Id, member.Name, member.Group is { } group ? $"member, {group.Name}" : "member");

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Ledger.Domain;
+using Ledger.Domain.Protocol;
 using Ledger.Host.Packs;
 using Ledger.Projections;
 using NodaTime.Text;
@@ -17,7 +19,14 @@ public static class CommandBook
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         AllowDuplicateProperties = false,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         MaxDepth = 32,
+    });
+
+    // A command's stream follows from what it says; nobody writes it.
+    static CommandBook() => ((DefaultJsonTypeInfoResolver)Format.TypeInfoResolver!).Modifiers.Add(type =>
+    {
+        if (type.Type.IsAssignableTo(typeof(ICommand)) && type.Properties.FirstOrDefault(property => property.Name == "stream") is { } stream) type.Properties.Remove(stream);
     });
 
     /// <summary>Every command's class, by name.</summary>
@@ -60,7 +69,7 @@ public static class CommandBook
     private static ICommand CommandOf(string name, Type type, JsonObject properties)
     {
         // A file names a pack of the shelf; the event will hold the pack's whole text.
-        if (properties["pack"] is JsonValue pack && pack.GetValueKind() is JsonValueKind.String)
+        if (type.GetProperty("Pack")?.PropertyType == typeof(Pack) && properties["pack"] is JsonValue pack && pack.GetValueKind() is JsonValueKind.String)
             properties["pack"] = JsonSerializer.SerializeToNode(PackShelf.Get(pack.GetValue<string>()), StoredJson.Options);
         try
         {

@@ -1,11 +1,23 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using Ledger.Domain;
+using Ledger.Domain.Protocol;
 
 namespace Ledger.Host.Commands;
 
 /// <summary>The JSON Schema of a line of commands, made from the commands themselves.</summary>
 public static class CommandSchema
 {
+    private static readonly JsonSchemaExporterOptions Exporting = new()
+    {
+        TreatNullObliviousAsNonNullable = true,
+        TransformSchemaNode = (context, schema) =>
+            context.TypeInfo.Type == typeof(Pack) ? new JsonObject { ["description"] = "A pack's id, its id@version, or its whole text as protocol-pack.schema.json says." }
+            : context.TypeInfo.Type.IsAssignableTo(typeof(Fact))
+                ? new JsonObject { ["type"] = "object", ["description"] = "The fact as it should have been, as events.md lists it, with its stored name under `fact`." }
+            : schema,
+    };
+
     /// <summary>One alternative for every command.</summary>
     public static JsonObject Whole() => new()
     {
@@ -16,7 +28,7 @@ public static class CommandSchema
 
     private static JsonObject Of(string name, Type type)
     {
-        var schema = CommandBook.Format.GetJsonSchemaAsNode(type, new() { TreatNullObliviousAsNonNullable = true }).AsObject();
+        var schema = CommandBook.Format.GetJsonSchemaAsNode(type, Exporting).AsObject();
         var properties = schema["properties"] as JsonObject ?? [];
         var whole = new JsonObject
         {

@@ -27,8 +27,8 @@ public sealed class Workbench(IDocumentSession session, Council council, LedgerC
         var stream = order.Command.Stream;
         if (order.How.RecordedAt is not null && council.Created is { Sandbox: false })
             return Outcome.Refused(stream, new Refusal("Only a sandbox council can be told when something was recorded.", "Leave `at` out."));
-        if (Actors.Find(order.How.By, council, now) is not { } actor)
-            return Outcome.Refused(stream, new Refusal($"Nobody in the roster is “{order.How.By}”.", "Give a post's id, a person's id, or `administrator` for the roster."));
+        if (Actors.Find(order.How.By, order.Command, council, now) is not { } actor)
+            return Outcome.Refused(stream, new Refusal($"Nobody in the roster is “{order.How.By}”.", "Give a post's or person's id; `administrator` keeps the roster and the packs, and nothing else."));
 
         var act = new Act(actor, order.How.Occurred ?? OccurredAt.Exactly(now), now);
         var piece = await Take(order.Command, cancel);

@@ -38,7 +38,10 @@ public sealed class CopiesText(CopiesReport report) : IReport
             return;
         }
 
-        var table = Layout.Table("Letter", "Sent", "From", "To", "Copies, and what each rests on", "");
+        var table = Layout.Table("Letter", "Sent", "From", "To", "Copies, and what each rests on", "Finds");
+        foreach (var column in table.Columns) column.Padding(0, 1);
+        table.Columns[1].NoWrap();
+        table.Columns[5].NoWrap();
         foreach (var letter in report.Letters)
             table.AddRow(
                 Layout.Cell($"{letter.Letter}\n{letter.Subject}"), Layout.Cell(Layout.Day(letter.Sent)), Layout.Cell(Named(letter.From)), Layout.Cell(Names(letter.To)),
@@ -53,8 +56,28 @@ public sealed class CopiesText(CopiesReport report) : IReport
         }
     }
 
-    private static string Copy(CopyLine copy) =>
-        $"{Named(copy.To)}: {(copy.Openly ? "" : "BLIND, ")}{Layout.Words(copy.Basis)}" + (copy.Basis is CopyBasis.None || !copy.Openly ? $", by {copy.By.Name}" : "");
+    private static string Copy(CopyLine copy)
+    {
+        var how = (copy.Openly, copy.AtSending) switch
+        {
+            (true, _) => "",
+            (_, true) => "BLIND copy, ",
+            _ => $"passed on by {copy.By.Name}, ",
+        };
+        return $"{Named(copy.To)}: {how}{Basis(copy)}";
+    }
+
+    private static string Basis(CopyLine copy) => copy.Basis switch
+    {
+        CopyBasis.AuthorStated => "the author says so",
+        CopyBasis.AuthorConsented => "the author consented",
+        CopyBasis.AuthorTold => "the author was told",
+        CopyBasis.Consulted => "after consulting",
+        CopyBasis.WardCopy => "for the ward",
+        CopyBasis.MustCopy => "as it must be",
+        CopyBasis.Resolution => "by resolution",
+        _ => copy.To.Kind is PartyKind.Outside ? "outside the council" : "on no basis recorded",
+    };
 
     private static Text Mark(LetterLine letter) =>
         letter.Findings.Any(finding => finding.Kind is FindingKind.Breach) ? new Text("BREACH", new Style(Color.Red))

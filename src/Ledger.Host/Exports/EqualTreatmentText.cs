@@ -1,4 +1,5 @@
 using Ledger.Domain.Matters;
+using Ledger.Domain.Protocol;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.EqualTreatment;
 using Spectre.Console;
@@ -45,7 +46,8 @@ public sealed class EqualTreatmentText(EqualTreatmentReport report) : IReport
 
     private Table TotalsTable()
     {
-        var table = Layout.Table("Group", "Asked", "Accepted", "Declined", "Unanswered", "Attended", "Advised", "Median wait", "Breaches");
+        var table = Layout.Table("Group", "Asked", "Accepted", "Declined", "Waiting", "Attended", "Advised", "Median", "Breaches");
+        foreach (var column in table.Columns) column.Padding(0, 1).NoWrap();
         foreach (var column in table.Columns.Skip(1)) column.RightAligned();
         foreach (var total in report.Totals)
             table.AddRow(
@@ -60,6 +62,7 @@ public sealed class EqualTreatmentText(EqualTreatmentReport report) : IReport
         console.Write(new Text($"{matter.Matter}  {matter.Title}", new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         var table = Layout.Table("Group", "Asked", "Answer", "Attended", "Advised by", "Told", "Waited");
+        foreach (var column in table.Columns) column.Padding(0, 1);
         foreach (var group in matter.Groups)
             table.AddRow(
                 Layout.Cell(group.Entitlement is { } clause ? $"{group.Name}\n(more by {clause})" : group.Name),
@@ -71,10 +74,19 @@ public sealed class EqualTreatmentText(EqualTreatmentReport report) : IReport
                 Layout.Cell(Lines(group.Waited, waiting => Days(waiting.WorkingDays))));
         console.Write(table);
         console.LayOutFindings(matter.Findings);
-        console.LayOutDuties(matter.Duties);
+        LayOutDuties(console, matter.Duties);
         console.LayOutNotes(matter.Notes);
         foreach (var difference in matter.Differences)
             console.Hanging(new Text("DIFFERS ", new Style(Color.Grey)), difference.Says + (difference.Explained is { } why ? $" ({why})" : ""));
+    }
+
+    // What was done in time is counted; what was not stands in full.
+    private static void LayOutDuties(IAnsiConsole console, IReadOnlyList<DutyLine> duties)
+    {
+        var met = duties.Where(duty => duty.State is DutyState.Met && duty.Basis is not Basis.LocalTarget).ToList();
+        if (met.Count > 0)
+            console.Hanging(new Text("DONE    ", new Style(Color.Green)), $"{met.Count} {(met.Count == 1 ? "duty" : "duties")} met, under clause {met.Select(duty => duty.Clause).Distinct().Listed()}");
+        console.LayOutDuties([.. duties.Where(duty => duty.State is not DutyState.Met && (duty.Basis is not Basis.LocalTarget || duty.State is not DutyState.Open))]);
     }
 
     private static string Answers(GroupTreatment group) => Lines(

@@ -33,5 +33,5 @@ internal static class GroupClashes
             $"the second excuses the ground {Written(ground)}, the first does not allow it", $"add {Written(ground)} to “grounds”, or take it out of “groundsThatExcuse”")),
     ];
 
-    private static string Written(DeclineGround ground) => Leaf.Choice(ground, typeof(DeclineGround), RuleBook.ParameterFormat);
+    private static string Written(DeclineGround ground) => Leaf.Choice(ground, typeof(DeclineGround), PackFormat.Parameters);
 }

@@ -12,6 +12,9 @@ internal static class PackFormat
     /// <summary>A key that may be empty may be left out: <see cref="IsRequired"/> decides, not the serializer.</summary>
     internal static JsonSerializerOptions Options { get; } = Build();
 
+    /// <summary>How rules' parameters are written, ready to be asked about their shapes.</summary>
+    internal static JsonSerializerOptions Parameters { get; } = Ready(new(RuleBook.ParameterFormat));
+
     /// <summary>Whether a key must stand in the file: it has no default, and nothing is not among its values.</summary>
     internal static bool IsRequired(JsonPropertyInfo property) => property.AssociatedParameter is { HasDefaultValue: false } && !MayBeNull(property);
 
@@ -21,7 +24,11 @@ internal static class PackFormat
     private static JsonSerializerOptions Build()
     {
         var options = new JsonSerializerOptions(RuleBook.ParameterFormat) { RespectRequiredConstructorParameters = false };
-        options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+        return Ready(options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb));
+    }
+
+    private static JsonSerializerOptions Ready(JsonSerializerOptions options)
+    {
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
     }

@@ -38,7 +38,7 @@ public static class PackSchema
 
     private static JsonObject Turning(string name, Type rule)
     {
-        var with = RuleBook.ParameterFormat.GetJsonSchemaAsNode(rule, Exporting);
+        var with = PackFormat.Parameters.GetJsonSchemaAsNode(rule, Exporting);
         var then = new JsonObject { ["properties"] = new JsonObject { ["with"] = with } };
         if (with["required"] is not null) then["required"] = new JsonArray("with");
         return new() { ["if"] = Where(name), ["then"] = then };

@@ -20,7 +20,7 @@ internal static class RuleChecks
     }
 
     private static IEnumerable<Misfit> Misfits(Clause clause, string path) => Shape.Misfits(
-        clause.With ?? Nothing, RuleBook.ParameterFormat.GetTypeInfo(RuleBook.Rules[clause.Rule]), $"{path}.with", $"with {clause.Rule}");
+        clause.With ?? Nothing, PackFormat.Parameters.GetTypeInfo(RuleBook.Rules[clause.Rule]), $"{path}.with", $"with {clause.Rule}");
 
     private static JsonElement Nothing { get; } = JsonSerializer.SerializeToElement(new Dictionary<string, string>());
 }

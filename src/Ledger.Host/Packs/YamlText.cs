@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using YamlDotNet.Core;
 
@@ -13,9 +14,20 @@ internal sealed record YamlText(JsonElement Root, IReadOnlyDictionary<string, in
     internal static YamlText Read(string text)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes)) new YamlToJson(new Parser(new StringReader(text)), json, lines).Document();
-        using var document = JsonDocument.Parse(bytes.ToArray());
+        var yaml = new Parser(new StringReader(text));
+        var bytes = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(bytes);
+        try
+        {
+            new YamlToJson(yaml, json, lines).Document();
+        }
+        catch (InvalidOperationException scanning)
+        {
+            // So the scanner of YamlDotNet 18 answers a flow collection that is not closed.
+            throw new YamlException(yaml.Current?.Start ?? Mark.Empty, yaml.Current?.End ?? Mark.Empty, "a bracket is not closed here", scanning);
+        }
+        json.Flush();
+        using var document = JsonDocument.Parse(bytes.WrittenMemory);
         return new(document.RootElement.Clone(), lines);
     }
 }

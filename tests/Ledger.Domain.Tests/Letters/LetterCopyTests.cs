@@ -71,7 +71,8 @@ public sealed class LetterCopyTests
     [Fact]
     public void Consent_counts_that_was_there_by_then()
     {
-        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites)).On("2026-02-02", Consented(AnnWrites, BobWrites)).On("2026-02-03", Copied(ClerkWrites, BobWrites))
+        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites)).On("2026-02-02", Consented(AnnWrites, BobWrites))
+            .On("2026-02-03", Copied(ClerkWrites, BobWrites))
             .State.Copies.ShouldHaveSingleItem().Basis.ShouldBe(CopyBasis.AuthorConsented);
         Forwarded().On("2026-02-04", Consented(AnnWrites, BobWrites)).State.Copies.ShouldHaveSingleItem().Basis.ShouldBe(CopyBasis.None);
     }

@@ -44,12 +44,12 @@ public sealed class QuestionAndDutyTests
     public void Of_several_rules_that_ask_the_one_answered_is_named()
     {
         var twice = Under(
-                Judged("8.2", new InvitationIsDeclinedOnlyOnGrounds(NonMembersIsAQuestion: true)),
-                Judged("8.2", new OnlyTheseOfficersAttend(["town-clerk"])))
-            .On("2026-02-03", Declined(Labour, DeclineGround.NonMembersPresent));
-        twice.When(new AnswerQuestion("M-1", "8.2", 2, true, "It was.", "InvitationIsDeclinedOnlyOnGrounds")).Then.ShouldHaveSingleItem();
-        twice.When(new AnswerQuestion("M-1", "8.2", 2, true, "It was.", "OnlyTheseOfficersAttend"))
-            .ShouldRefuse("Nothing is asked about entry 2 under clause 8.2.");
+                Judged("8.1", new InvitationIsClearedFirst(["town-clerk"])), Judged("8.1", new OnlyTheseOfficersAttend(["director"], Exceptionally: true)))
+            .On("2026-02-03", Attended(Labour, Director));
+        var refused = twice.When(new AnswerQuestion("M-1", "8.1", 2, true, "It was."));
+        refused.ShouldRefuse("Several rules ask about entry 2 under clause 8.1.");
+        refused.Refused[0].Mend.ShouldBe("Say which rule you answer: InvitationIsClearedFirst or OnlyTheseOfficersAttend.");
+        twice.When(new AnswerQuestion("M-1", "8.1", 2, true, "It was.", "OnlyTheseOfficersAttend")).Then.ShouldHaveSingleItem();
     }
 
     [Fact]

@@ -1,9 +1,6 @@
 using System.Text.Json;
 using CsCheck;
-using Ledger.Domain;
-using Ledger.Domain.Matters;
 using Ledger.Domain.Roster;
-using Ledger.Host.Commands;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.EqualTreatment;
@@ -17,8 +14,8 @@ namespace Ledger.Host.Tests.Commands;
 /// <summary>Rebuild equals live, whatever happened; and a replay from the events alone equals what stands.</summary>
 public sealed class RebuildTests(PostgresFixture postgres)
 {
-    private static readonly Gen<string> Matters = Gen.OneOfConst("M-1", "M-2");
-    private static readonly Gen<string> Groups = Gen.OneOfConst("labour", "conservative", "green");
+    private static readonly Gen<string> Matters = Gen.OneOf(Gen.Const("M-1"), Gen.Const("M-2"));
+    private static readonly Gen<string> Groups = Gen.OneOf(Gen.Const("labour"), Gen.Const("conservative"), Gen.Const("green"));
     private static readonly Gen<int> Days = Gen.Int[1, 28];
 
     private static readonly Gen<string> Line = Gen.OneOf(
@@ -30,7 +27,7 @@ public sealed class RebuildTests(PostgresFixture postgres)
         Gen.Select(Matters, Days, Groups, Gen.Int[1, 9], (matter, day, group, meeting) =>
             Say("AttendGroupMeeting", day, $"\"matter\":\"{matter}\",\"meeting\":\"G-{meeting}\",\"group\":\"{group}\"")),
         Gen.Select(Matters, Days, Groups, Groups, (matter, day, told, of) =>
-            Say("TellOtherGroups", day, $"\"matter\":\"{matter}\",\"told\":[\"{told}\"],\"of\":\"{of}\",\"kind\":\"attendance\",\"withSubject\":true")),
+            Say("TellOtherGroups", day, $"\"matter\":\"{matter}\",\"told\":[\"{told}\"],\"group\":\"{of}\",\"kind\":\"attendance\",\"withSubject\":true")),
         Gen.Select(Matters, Days, Gen.Int[1, 6], (matter, day, entry) => Say("CorrectMatter", day, $"\"matter\":\"{matter}\",\"entry\":{entry},\"why\":\"said in error\"")));
 
     [Fact]
@@ -46,8 +43,8 @@ public sealed class RebuildTests(PostgresFixture postgres)
         var live = await Standing(ledger);
         live.Count.ShouldBeGreaterThan(0);
         using var daemon = await ledger.Store.BuildProjectionDaemonAsync();
-        await daemon.RebuildProjectionAsync(typeof(MatterProjection), CancellationToken.None);
-        await daemon.RebuildProjectionAsync(typeof(RosterProjection), CancellationToken.None);
+        await daemon.RebuildProjectionAsync<MatterProjection>(CancellationToken.None);
+        await daemon.RebuildProjectionAsync<RosterProjection>(CancellationToken.None);
         (await Standing(ledger)).ShouldBe(live);
         await ReplaysAgree(ledger);
     }

@@ -1,4 +1,5 @@
 using Ledger.Domain.Protocol;
+using Ledger.Host.Commands;
 using Ledger.Host.Packs;
 using NodaTime;
 
@@ -21,10 +22,14 @@ public sealed class FivePacksTests
     [Fact]
     public void A_pack_is_found_by_its_id_and_by_its_version()
     {
-        PackShelf.Find("stotfold").ShouldBeSameAs(PackShelf.Find("stotfold@2024-12")).ShouldNotBeNull();
+        PackShelf.Get("stotfold").ShouldBeSameAs(PackShelf.Get("stotfold@2024-12"));
         PackShelf.Find("stotfold@2020").ShouldBeNull();
-        PackShelf.Find("nowhere").ShouldBeNull();
     }
+
+    [Fact]
+    public void A_name_that_the_shelf_does_not_have_is_answered_with_those_it_has() =>
+        Should.Throw<UnusableInputException>(() => PackShelf.Get("nowhere")).Message.ShouldBe(
+            "There is no protocol pack “nowhere”. Use one of county, faversham, hailsham, stotfold, uttlesford.");
 
     [Fact]
     public void Every_rule_that_a_pack_names_exists() =>

@@ -13,7 +13,7 @@ internal sealed partial record Headings(IReadOnlyDictionary<string, string> Cite
         var (heading, paragraphs, items) = ("", 0, 0);
         var columns = Array.Empty<string>();
         var cells = new List<int>();
-        foreach (var line in Paragraphs.Of(text, line => Cited.ContainsKey(Bare(line)) || Tables.ContainsKey(Bare(line))))
+        foreach (var line in Paragraphs.Of(text, line => Cited.ContainsKey(Bare(line)) || IsAboveTable(line), IsAboveTable))
         {
             var bare = Bare(line);
             if (Tables.TryGetValue(bare, out var table))
@@ -39,6 +39,8 @@ internal sealed partial record Headings(IReadOnlyDictionary<string, string> Cite
             columns = [];
         }
     }
+
+    private bool IsAboveTable(string line) => Tables.ContainsKey(Bare(line));
 
     // The first row of a table is its head, counted from -1; a cell that begins with a small letter continues the one above it.
     private static void Count(string row, List<int> cells)

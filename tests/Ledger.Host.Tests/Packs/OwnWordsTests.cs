@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Ledger.Domain.Protocol;
 using Ledger.Host.Packs;
 
 namespace Ledger.Host.Tests.Packs;

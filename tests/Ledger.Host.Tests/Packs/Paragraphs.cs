@@ -8,24 +8,25 @@ internal static partial class Paragraphs
     /// <summary>The text's paragraphs, list items, headings and rows; what a page break tore apart is one again.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isHeading">Whether a line is a heading, and so neither continues anything nor is continued.</param>
-    internal static List<string> Of(string text, Func<string, bool> isHeading)
+    /// <param name="isAboveTable">Whether a line is the heading of a table, whose rows stand each for itself.</param>
+    internal static List<string> Of(string text, Func<string, bool> isHeading, Func<string, bool>? isAboveTable = null)
     {
         var joined = new List<string>();
+        var inTable = false;
         foreach (var line in text.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
         {
-            if (joined.Count > 0 && !isHeading(line) && !isHeading(joined[^1]) && !IsItem(line) && !IsRow(line) && !IsRow(joined[^1]) && !IsItem(joined[^1]) && IsTorn(joined[^1]))
+            if (!inTable && !isHeading(line) && !IsItem(line) && joined.Count > 0 && !isHeading(joined[^1]) && !IsItem(joined[^1]) && IsTorn(joined[^1]))
                 joined[^1] += " " + line;
             else joined.Add(line);
+            inTable = isHeading(line) ? isAboveTable?.Invoke(line) is true : inTable;
         }
         return joined;
     }
 
     internal static bool IsItem(string line) => line.StartsWith("- ", StringComparison.Ordinal);
 
-    private static bool IsRow(string line) => line.Contains('\t');
-
     private static bool IsTorn(string line) => !Ended().IsMatch(line);
 
-    [GeneratedRegex(@"[.:;!?>”""–-]\**$")]
+    [GeneratedRegex(@"([.:;!?>”""]|:-)\**$")]
     private static partial Regex Ended();
 }

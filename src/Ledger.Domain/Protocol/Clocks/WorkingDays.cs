@@ -49,7 +49,7 @@ public sealed class WorkingDays
             else if (holidays.TryGetValue(day, out var name)) passed.Add($"{name} {Dates.Plain(day)}");
         }
 
-        var start = $"{count} working days after {Dates.Spoken(from)}";
+        var start = $"{Dates.Count(count, "working day")} after {Dates.Spoken(from)}";
         if (!Covers(from) || !Covers(day)) return new(null, null, $"{start}: the calendar does not cover the date");
         return new(day, null, passed.Count == 0 ? start : $"{start}, not counting {string.Join(" and ", passed)}");
     }

@@ -31,7 +31,7 @@ public static class CopiesQuery
         return new(
             reference, recorded.Fact.Subject, recorded.When, Party.Of(recorded.Fact.From), In(letter, Place.To), In(letter, Place.Cc), In(letter, Place.Bcc),
             [.. from copy in letter.CopiesUnder(council, scope.Under)
-                select new CopyLine(Party.Of(copy.To), Party.Of(copy.By), copy.When, copy.Openly, copy.Basis, copy.Act.Id, copy.ShownBy.Id)],
+                select new CopyLine(Party.Of(copy.To), Party.Of(copy.By), copy.When, copy.Openly, copy.AtSending, copy.Basis, copy.Act.Id, copy.ShownBy.Id)],
             [.. judged.Findings.Select(finding => FindingLine.Of(reference, finding))],
             [.. judged.Duties.Select(duty => DutyLine.Of(reference, duty))]);
     }

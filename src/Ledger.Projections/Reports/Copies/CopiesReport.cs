@@ -40,7 +40,8 @@ public sealed record Party(string? Id, string Name, PartyKind Kind, string? Grou
 /// <param name="By">Who made it.</param>
 /// <param name="On">When.</param>
 /// <param name="Openly">Whether it could be seen that it was made.</param>
+/// <param name="AtSending">Whether it went out with the letter rather than being made later.</param>
 /// <param name="Basis">What it rests on.</param>
 /// <param name="Event">The event that made it.</param>
 /// <param name="ShownBy">The event that shows it.</param>
-public sealed record CopyLine(Party To, Party By, OccurredAt On, bool Openly, CopyBasis Basis, Guid Event, Guid ShownBy);
+public sealed record CopyLine(Party To, Party By, OccurredAt On, bool Openly, bool AtSending, CopyBasis Basis, Guid Event, Guid ShownBy);

@@ -14,7 +14,8 @@ public sealed class AuthorToldTests
     [Fact]
     public void Kept_when_the_author_could_see_the_copy()
     {
-        var judged = Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites)).On("2026-02-03", Copied(ClerkWrites, BobWrites) with { Openly = true }).Under(Rule);
+        var judged = Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites))
+            .On("2026-02-03", Copied(ClerkWrites, BobWrites) with { Openly = true }).Under(Rule);
         judged.Findings.ShouldBeEmpty();
         judged.Duties.ShouldBeEmpty();
     }
@@ -29,7 +30,8 @@ public sealed class AuthorToldTests
 
     [Fact]
     public void Kept_when_the_author_had_agreed() =>
-        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites)).On("2026-02-02", Consented(AnnWrites, BobWrites)).On("2026-02-03", Copied(ClerkWrites, BobWrites))
+        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites)).On("2026-02-02", Consented(AnnWrites, BobWrites))
+            .On("2026-02-03", Copied(ClerkWrites, BobWrites))
             .Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
@@ -80,12 +82,14 @@ public sealed class AuthorToldTests
     public void Of_an_officers_own_letter_an_open_copy_or_the_foot_tells_the_member()
     {
         Given.ALetter().On("2026-02-02", Wrote(ClerkWrites, AnnWrites) with { Cc = [BobWrites] }).Under(Rule).Findings.ShouldBeEmpty();
-        Given.ALetter().On("2026-02-02", Wrote(ClerkWrites, AnnWrites) with { Bcc = [BobWrites], FootNames = [BobWrites] }).Under(Rule).Findings.ShouldBeEmpty();
+        Given.ALetter().On("2026-02-02", Wrote(ClerkWrites, AnnWrites) with { Bcc = [BobWrites], FootNames = [BobWrites] }).Under(Rule)
+            .Findings.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_members_own_letter_is_theirs_to_copy() =>
-        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites) with { Bcc = [BobWrites] }).Under(Rule with { By = WhoWrites.Anyone }).Findings.ShouldBeEmpty();
+        Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites) with { Bcc = [BobWrites] }).Under(Rule with { By = WhoWrites.Anyone })
+            .Findings.ShouldBeEmpty();
 
     private static Given<Letter> Forwarded() =>
         Given.ALetter().On("2026-02-02", Wrote(AnnWrites, ClerkWrites)).On("2026-02-03", Copied(ClerkWrites, BobWrites));

@@ -79,7 +79,8 @@ public sealed class CopyModeTests
     [Fact]
     public void Unless_vetoed_is_broken_by_copying_in_spite_of_a_veto_or_a_refusal()
     {
-        var found = Sent().On("2026-02-02", new CopyVetoed(AnnWrites, [], null)).On("2026-02-03", Copied(ClerkWrites, BobWrites)).Under(Veto).Findings.ShouldHaveSingleItem();
+        var found = Sent().On("2026-02-02", new CopyVetoed(AnnWrites, [], null)).On("2026-02-03", Copied(ClerkWrites, BobWrites)).Under(Veto)
+            .Findings.ShouldHaveSingleItem();
         found.Says.ShouldEndWith("and Cllr Ann Sample had forbidden it.");
         found.Evidence.Select(entry => entry.Version).ShouldBe([3, 2]);
         Sent().On("2026-02-02", new CopyConsentRefused(AnnWrites, [BobWrites], null)).On("2026-02-03", Copied(ClerkWrites, BobWrites))
@@ -91,13 +92,15 @@ public sealed class CopyModeTests
     {
         Sent().On("2026-02-02", new CopyVetoed(AnnWrites, [], null)).On("2026-02-02", Consented(AnnWrites)).On("2026-02-03", Copied(ClerkWrites, BobWrites))
             .Under(Veto).Findings.ShouldBeEmpty();
-        Sent().On("2026-02-02", new CopyVetoed(DirectorWrites, [], null)).On("2026-02-02", Consented(AnnWrites)).On("2026-02-03", Copied(ClerkWrites, BobWrites))
+        Sent().On("2026-02-02", new CopyVetoed(DirectorWrites, [], null)).On("2026-02-02", Consented(AnnWrites))
+            .On("2026-02-03", Copied(ClerkWrites, BobWrites))
             .Under(Veto).Findings.ShouldHaveSingleItem();
     }
 
     [Fact]
     public void Unless_vetoed_a_veto_about_somebody_else_does_not_count() =>
-        Sent().On("2026-02-02", new CopyVetoed(AnnWrites, [CatWrites], null)).On("2026-02-03", Copied(ClerkWrites, BobWrites)).Under(Veto).Findings.ShouldBeEmpty();
+        Sent().On("2026-02-02", new CopyVetoed(AnnWrites, [CatWrites], null)).On("2026-02-03", Copied(ClerkWrites, BobWrites)).Under(Veto)
+            .Findings.ShouldBeEmpty();
 
     [Fact]
     public void Unless_vetoed_authors_who_forbid_copies_may_make_them() =>
@@ -106,7 +109,8 @@ public sealed class CopyModeTests
     [Fact]
     public void Resolution_is_kept_by_one_that_covers_the_copy_or_that_the_copy_names()
     {
-        Sent().On("2026-02-02", new CopyResolved("26/14", [BobWrites])).On("2026-02-03", Copied(ClerkWrites, BobWrites)).Under(Resolution).Findings.ShouldBeEmpty();
+        Sent().On("2026-02-02", new CopyResolved("26/14", [BobWrites])).On("2026-02-03", Copied(ClerkWrites, BobWrites)).Under(Resolution)
+            .Findings.ShouldBeEmpty();
         Sent().On("2026-02-03", Copied(ClerkWrites, BobWrites) with { Resolution = "26/14" }).Under(Resolution).Findings.ShouldBeEmpty();
     }
 
@@ -114,7 +118,8 @@ public sealed class CopyModeTests
     public void Resolution_is_broken_without_one_or_by_one_about_somebody_else()
     {
         Forwarded().Under(Resolution).Findings.ShouldHaveSingleItem().Says.ShouldEndWith("and no resolution allowed it.");
-        Sent().On("2026-02-02", new CopyResolved("26/14", [CatWrites])).On("2026-02-03", Copied(ClerkWrites, BobWrites)).Under(Resolution).Findings.ShouldHaveSingleItem();
+        Sent().On("2026-02-02", new CopyResolved("26/14", [CatWrites])).On("2026-02-03", Copied(ClerkWrites, BobWrites)).Under(Resolution)
+            .Findings.ShouldHaveSingleItem();
     }
 
     private static CopyConsulted Consulted(params Ledger.Domain.People.OfficerThen[] posts) => new(ClerkWrites, posts, []);

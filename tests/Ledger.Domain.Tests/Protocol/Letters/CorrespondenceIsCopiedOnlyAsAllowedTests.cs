@@ -83,7 +83,8 @@ public sealed class CorrespondenceIsCopiedOnlyAsAllowedTests
     [Fact]
     public void A_copy_that_another_clause_wants_made_is_allowed() =>
         Forwarded(ClerkWrites, DirectorWrites)
-            .Under(Rule, pack: pack => pack.AndClause(new CorrespondenceIsCopiedTo(["director"]))).Findings.Where(found => found.Clause.Ref == "1.1").ShouldBeEmpty();
+            .Under(Rule, pack: pack => pack.AndClause(new CorrespondenceIsCopiedTo(["director"])))
+            .Findings.Where(found => found.Clause.Ref == "1.1").ShouldBeEmpty();
 
     [Theory]
     [InlineData(CopyMode.Prohibited, 0)]

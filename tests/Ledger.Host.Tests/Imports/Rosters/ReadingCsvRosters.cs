@@ -1,6 +1,4 @@
 using System.Text;
-using Shouldly;
-using Xunit;
 
 namespace Ledger.Host.Tests.Imports.Rosters;
 

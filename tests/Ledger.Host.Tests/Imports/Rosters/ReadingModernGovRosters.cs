@@ -1,7 +1,5 @@
 using Ledger.Host.Imports.Rosters;
 using NodaTime;
-using Shouldly;
-using Xunit;
 using static Ledger.Host.Tests.Imports.Rosters.Roster;
 
 namespace Ledger.Host.Tests.Imports.Rosters;

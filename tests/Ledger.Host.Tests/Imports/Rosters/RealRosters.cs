@@ -1,6 +1,4 @@
 using Ledger.Host.Imports.Rosters;
-using Shouldly;
-using Xunit;
 
 namespace Ledger.Host.Tests.Imports.Rosters;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Ledger.Host.Imports.Rosters;
-using Shouldly;
 
 namespace Ledger.Host.Tests.Imports.Rosters;
 

@@ -1,5 +1,3 @@
-using Shouldly;
-using Xunit;
 using static Ledger.Host.Tests.Imports.Rosters.Roster;
 
 namespace Ledger.Host.Tests.Imports.Rosters;
