@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace Ledger.Domain;
@@ -23,5 +24,6 @@ public sealed record Entry<TFact>(Guid Id, long Version, Instant RecordedAt, TFa
     public OccurredAt When => Fact.Occurred;
 
     /// <summary>The same entry, its kind of fact forgotten: as evidence is cited.</summary>
-    public static implicit operator Entry(Entry<TFact> entry) => new(entry.Id, entry.Version, entry.RecordedAt, entry.Fact);
+    [return: NotNullIfNotNull(nameof(entry))]
+    public static implicit operator Entry?(Entry<TFact>? entry) => entry is null ? null : new(entry.Id, entry.Version, entry.RecordedAt, entry.Fact);
 }

@@ -14,13 +14,20 @@ public sealed class Lookup(Council council, Act act)
 {
     private readonly List<Refusal> refusals = [];
 
-    private CouncilOn Then => council.On(act.Occurred.Date);
+    /// <summary>The act.</summary>
+    internal Act Act => act;
+
+    /// <summary>The council as it was on the day of the act.</summary>
+    internal CouncilOn Then => council.On(act.Occurred.Date);
 
     /// <summary>A group (or, in a council or body without groups, a member) by id.</summary>
     public Side Side(string id) => Found(Then.Side(id), "group or member", id, Then.Sides.Select(side => side.Id));
 
     /// <summary>Several sides by id.</summary>
-    public IReadOnlyList<Side> Sides(IEnumerable<string>? ids) => [.. (ids ?? []).Select(Side)];
+    public IReadOnlyList<Side> Sides(IEnumerable<string?>? ids) => Each(ids, Side);
+
+    /// <summary>The same side under the name it had on the day of the act; under its earlier one where it was no more.</summary>
+    public Side Again(Side side) => Then.Side(side.Id) ?? side;
 
     /// <summary>A group by id.</summary>
     public GroupThen Group(string id) => Found(Then.Group(id), "group", id, Then.Groups.Select(group => group.Id));
@@ -32,7 +39,7 @@ public sealed class Lookup(Council council, Act act)
     public MemberThen? MemberIfNamed(string? id) => id is null ? null : Member(id);
 
     /// <summary>Several members by id.</summary>
-    public IReadOnlyList<MemberThen> Members(IEnumerable<string>? ids) => [.. (ids ?? []).Select(Member)];
+    public IReadOnlyList<MemberThen> Members(IEnumerable<string?>? ids) => Each(ids, Member);
 
     /// <summary>An officer by post or person's id.</summary>
     public OfficerThen Officer(string postOrPerson) =>
@@ -42,13 +49,28 @@ public sealed class Lookup(Council council, Act act)
     public OfficerThen? OfficerIfNamed(string? postOrPerson) => postOrPerson is null ? null : Officer(postOrPerson);
 
     /// <summary>Several officers by post or person's id.</summary>
-    public IReadOnlyList<OfficerThen> Officers(IEnumerable<string>? ids) => [.. (ids ?? []).Select(Officer)];
+    public IReadOnlyList<OfficerThen> Officers(IEnumerable<string?>? ids) => Each(ids, Officer);
+
+    /// <summary>A member by id, or an officer by post or person's id.</summary>
+    public PersonThen Person(string id) => Found(
+        Then.Member(id) is { } member ? new PersonThen(member.Id, member.Name) : Then.Officer(id) is { } officer ? new(officer.Id, officer.Name) : null,
+        "member or officer", id, Then.Officers.Select(officer => officer.Post).Concat(Then.Members.Select(member => member.Id)));
 
     /// <summary>A body's name by its id.</summary>
     public string Body(string id) => Found(Then.Bodies.GetValueOrDefault(id), "body", id, Then.Bodies.Keys);
 
     /// <summary>A ward's name by its id.</summary>
     public string Ward(string id) => Found(Then.Wards.GetValueOrDefault(id), "ward", id, Then.Wards.Keys);
+
+    /// <summary>A ward's name by its id, where one is named.</summary>
+    public string? WardIfNamed(string? id) => id is null ? null : Ward(id);
+
+    /// <summary>Several wards' ids, each of which must exist.</summary>
+    public IReadOnlyList<string> Wards(IEnumerable<string?>? ids) => Each(ids, id =>
+    {
+        Ward(id);
+        return id;
+    });
 
     /// <summary>Refuses unless something holds.</summary>
     /// <param name="holds">What must hold.</param>
@@ -66,11 +88,12 @@ public sealed class Lookup(Council council, Act act)
     /// <param name="facts">Makes the facts.</param>
     public Decision RecordAll(Func<IEnumerable<Fact>> facts)
     {
-        Require(
-            act.Occurred.HappenedBy(act.Now),
-            $"{Dates.Spoken(act.Occurred)} is still to come.", "Record what has happened, with the day on which it did.");
+        this.NotToCome(act.Occurred);
         return refusals.Count > 0 ? new Decision.Refuse([.. refusals.Distinct()]) : new Decision.Record([.. facts()]).Stamped(act);
     }
+
+    // A list in JSON may hold a null, which is looked up as an empty id and not found.
+    private static IReadOnlyList<T> Each<T>(IEnumerable<string?>? ids, Func<string, T> find) => [.. (ids ?? []).Distinct().Select(id => find(id ?? ""))];
 
     private T Found<T>(T? found, string what, string id, IEnumerable<string> known) where T : class
     {

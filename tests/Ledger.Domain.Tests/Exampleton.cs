@@ -36,6 +36,7 @@ internal static class Exampleton
     internal static readonly Correspondent ClerkWrites = Writes(Clerk);
     internal static readonly Correspondent DirectorWrites = Writes(Director);
     internal static readonly Correspondent JuniorWrites = Writes(Junior);
+    internal static readonly Correspondent Office = new(PartyKind.SharedMailbox, "Town Hall", Address: "office@exampleton.gov.example");
     internal static readonly Correspondent Resident = new(PartyKind.Outside, "Pat Resident", Address: "pat@resident.example");
 
     internal static readonly IReadOnlyList<Fact> Roster =
@@ -54,6 +55,8 @@ internal static class Exampleton
     internal static Correspondent Writes(MemberThen member) => new(PartyKind.Member, member.Name, member.Id, Group: member.Group);
 
     internal static Correspondent Writes(OfficerThen officer) => new(PartyKind.Officer, officer.Name, officer.Id, officer.Post);
+
+    internal static Side AsSide(MemberThen member) => new(SideKind.Member, member.Id, member.Name);
 
     private static MemberTookOffice TookOffice(MemberThen member) =>
         new(member, WayIn.Elected, member.Ward?.ToLowerInvariant(), member.Group?.Name, null);

@@ -39,13 +39,14 @@ internal sealed class Given<TState>(Func<TState?, Entry, TState> evolve, History
         return this;
     }
 
+    /// <summary>What comes of a command given now.</summary>
+    internal When When(ICommand<TState> command, string by = "town-clerk", string on = "2026-03-02") =>
+        Tests.When.Decided(command, state, new Council(council), by, on);
+
     /// <summary>What the rule says under a pack with this one clause, which goes through the rule book as a pack from a file does.</summary>
     internal Judgement Under(
-        IRule rule, string asOf = "2026-12-31", Clock? clock = null, Force force = Force.Must, Func<Pack, Pack>? pack = null)
-    {
-        var with = JsonSerializer.SerializeToElement(rule, rule.GetType(), RuleBook.ParameterFormat);
-        return UnderClauses(asOf, pack, new Clause("1.1", force, "The clause of this test.", rule.GetType().Name, with, Clock: clock));
-    }
+        IRule rule, string asOf = "2026-12-31", Clock? clock = null, Force force = Force.Must, Func<Pack, Pack>? pack = null) =>
+        UnderClauses(asOf, pack, Given.Clause("1.1", rule, force) with { Clock = clock });
 
     /// <summary>What a pack that does not have the rule says: nothing, whatever happened.</summary>
     internal Judgement UnderAPackWithoutIt() => UnderClauses("2026-12-31", null, new Clause("1.1", Force.May, "Says nothing of it.", Clause.NoRule, Why: "a test"));
@@ -74,6 +75,10 @@ internal static class Given
     /// <summary>A matter, M-1, open at Exampleton.</summary>
     internal static Given<Matter> AMatter() => new Given<Matter>(Matter.Evolve, Roster()).On("2026-01-05", new MatterOpened("M-1", "The market square"));
 
+    /// <summary>Exampleton itself, as in May 2023.</summary>
+    internal static Given<Council> ACouncil() =>
+        Exampleton.Roster.Aggregate(new Given<Council>(Council.Evolve, Roster()), (council, fact) => council.On("2023-05-08", fact));
+
     /// <summary>A letter at Exampleton, to be told with its first fact.</summary>
     internal static Given<Letter> ALetter() => new(Letter.Evolve, Roster());
 
@@ -86,6 +91,13 @@ internal static class Given
             new("junior-officer", "Junior officer", ["planning-assistant"], 4, null), new("political-assistant", "Political assistant", [], null, null),
         ],
         new("two or more members", []), [], clauses, []);
+
+    /// <summary>A clause that turns on a rule, its parameters written as in a file.</summary>
+    internal static Clause Clause(string reference, IRule rule, Force force = Force.Must) => new(
+        reference, force, "The clause of this test.", rule.GetType().Name, JsonSerializer.SerializeToElement(rule, rule.GetType(), RuleBook.ParameterFormat));
+
+    /// <summary>The pack with one more clause, 2.1.</summary>
+    internal static Pack AndClause(this Pack pack, IRule rule, Force force = Force.Must) => pack with { Clauses = [.. pack.Clauses, Clause("2.1", rule, force)] };
 
     /// <summary>Exampleton's roster from May 2023.</summary>
     internal static History Roster() => Exampleton.Roster.Aggregate(History.Empty, (roster, fact) => roster.With(new(

@@ -36,6 +36,12 @@ public sealed record Correspondent(
     public bool Is(Correspondent other) => Id is not null || other.Id is not null
         ? Id == other.Id
         : string.Equals(Address ?? Name, other.Address ?? other.Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>An officer, or a shared mailbox of the council, which its officers read.</summary>
+    internal bool OnOfficersSide => Kind is PartyKind.Officer or PartyKind.SharedMailbox;
+
+    /// <summary>How findings and duties name them: by roster id or, outside the roster, by name; an address is too personal.</summary>
+    internal string Key => Id ?? Name;
 }
 
 /// <summary>How a message travelled.</summary>
@@ -94,7 +100,8 @@ public sealed record LetterRecorded(
     IReadOnlyList<Correspondent> FootNames, IReadOnlyList<string> Quotes, string? MessageId, string? Sha256) : LetterFact;
 
 /// <summary>Another party's copy of the same letter came to light and shows its own envelope.</summary>
-public sealed record EnvelopeSeen(Correspondent CopyOf, IReadOnlyList<Correspondent> To, IReadOnlyList<Correspondent> Cc, IReadOnlyList<Correspondent> Bcc) : LetterFact;
+public sealed record EnvelopeSeen(
+    Correspondent CopyOf, IReadOnlyList<Correspondent> To, IReadOnlyList<Correspondent> Cc, IReadOnlyList<Correspondent> Bcc) : LetterFact;
 
 /// <summary>A copy of the letter was made after it was sent: forwarded, quoted in a reply, handed on.</summary>
 /// <param name="Copy">The copy's reference within the letter.</param>
@@ -117,7 +124,10 @@ public sealed record CopyConsentGiven(Correspondent By, IReadOnlyList<Correspond
 /// <summary>The author refused consent.</summary>
 public sealed record CopyConsentRefused(Correspondent By, IReadOnlyList<Correspondent> ToCopyTo, string? Why) : LetterFact;
 
-/// <summary>The author was told that copies had gone to these people.</summary>
+/// <summary>The author (of an officer's letter, the member whose correspondence it is) was told that copies had gone to these people.</summary>
+/// <param name="By">Who told them.</param>
+/// <param name="Author">Who was told.</param>
+/// <param name="CopiedTo">Who has copies.</param>
 public sealed record AuthorToldOfCopy(Correspondent By, Correspondent Author, IReadOnlyList<Correspondent> CopiedTo) : LetterFact;
 
 /// <summary>Posts that the protocol names were consulted about a copy. Consulted is not consent.</summary>
@@ -133,13 +143,29 @@ public sealed record CopyResolved(string Resolution, IReadOnlyList<Correspondent
 public sealed record LetterMarkedConfidential(Correspondent By, bool Asked, bool WhatIsSaid, [property: In(Layer.Subject)] string? Why) : LetterFact;
 
 /// <summary>A blind copy came to light.</summary>
+/// <param name="By">Who had made it.</param>
+/// <param name="To">Who has it.</param>
+/// <param name="How">How it came to light.</param>
 public sealed record BlindCopyDiscovered(Correspondent By, IReadOnlyList<Correspondent> To, string How) : LetterFact;
+
+/// <summary>For whom a letter speaks.</summary>
+public enum OnBehalf
+{
+    /// <summary>The council.</summary>
+    Council,
+
+    /// <summary>A member personally.</summary>
+    Member,
+
+    /// <summary>A ward, through its member.</summary>
+    Ward,
+}
 
 /// <summary>In whose name the letter went out.</summary>
 /// <param name="Name">The person whose name it bears.</param>
-/// <param name="OnBehalfOf">For whom it speaks: the council, the member personally, a ward.</param>
+/// <param name="OnBehalfOf">For whom it speaks.</param>
 /// <param name="Exception">The exception it rests on, such as a representation to a minister; null where none.</param>
-public sealed record SentInNameOf(Correspondent Name, string OnBehalfOf, string? Exception) : LetterFact;
+public sealed record SentInNameOf(Correspondent Name, OnBehalf OnBehalfOf, string? Exception) : LetterFact;
 
 /// <summary>The writer made clear in what capacity they wrote, or did not.</summary>
 public sealed record CapacityStated(Correspondent By, bool Stated, string? Capacity) : LetterFact;

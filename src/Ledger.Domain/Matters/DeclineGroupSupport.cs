@@ -8,7 +8,8 @@ namespace Ledger.Domain.Matters;
 /// <param name="Ground">Why.</param>
 /// <param name="Explanation">The ground in the officer's words.</param>
 /// <param name="Officer">The officer who declines, by post or person; whoever acts, where not given.</param>
-public sealed record DeclineGroupSupport(string Matter, string Request, DeclineGround Ground, string? Explanation = null, string? Officer = null) : ICommand<Matter>
+public sealed record DeclineGroupSupport(
+    string Matter, string Request, DeclineGround Ground, string? Explanation = null, string? Officer = null) : ICommand<Matter>
 {
     /// <inheritdoc/>
     public StreamName Stream => Matters.Matter.Stream(Matter);
@@ -17,8 +18,9 @@ public sealed record DeclineGroupSupport(string Matter, string Request, DeclineG
     public Decision Decide(Matter? current, Council council, Act act)
     {
         var find = new Lookup(council, act);
-        var request = find.Request(current, Matter, Request);
-        var officer = find.Officer(Officer ?? act.By.Id);
-        return find.Record(() => new GroupSupportDeclined(Request, request.For, request.Kind, officer, Ground, Explanation));
+        var matter = find.Open(current, Matter);
+        var request = find.Request(matter, Request);
+        var officer = find.Acting(Officer);
+        return find.Record(() => new GroupSupportDeclined(Request, find.Again(request.For), request.Kind, officer, Ground, Explanation));
     }
 }

@@ -45,6 +45,39 @@ public sealed class Matter(History history)
         _ => false,
     });
 
+    /// <summary>All support of one kind that a side had, in the order in which it happened.</summary>
+    public IEnumerable<Entry> SupportOf(Side side, SupportKind kind) => SupportOf(side).Where(entry => KindsOf(entry.Fact).Contains(kind));
+
+    /// <summary>The kinds of request that a support answers: written advice is a report, and any advice briefs and informs.</summary>
+    public static IReadOnlyList<SupportKind> KindsOf(Fact support) => support switch
+    {
+        GroupMeetingAttended => [SupportKind.Attendance],
+        AdviceGiven { Form: AdviceForm.Written } => [SupportKind.Report, SupportKind.Briefing, SupportKind.Information],
+        AdviceGiven => [SupportKind.Briefing, SupportKind.Information],
+        _ => [],
+    };
+
+    /// <summary>Every offer of a kind of support that a side had without asking.</summary>
+    public IEnumerable<Entry<GroupSupportOffered>> OffersTo(Side side, SupportKind kind) =>
+        All<GroupSupportOffered>().Where(offered => offered.Fact.Kind == kind && offered.Fact.To.Any(to => to.Id == side.Id));
+
+    /// <summary>Every occasion on which an officer served a side: at its meeting, or by advising it.</summary>
+    public IEnumerable<(Entry Entry, Side Side, OfficerThen By)> Occasions => History.Standing.SelectMany(entry => entry.Fact switch
+    {
+        GroupMeetingAttended attended => attended.Officers.Select(officer => (entry, attended.Of, officer)),
+        AdviceGiven given => [(entry, given.To, given.By)],
+        _ => [],
+    });
+
+    /// <summary>Every judgement whether two sides had the same advice.</summary>
+    public IEnumerable<Entry<AdviceCompared>> ComparisonsOf(Side one, Side other) => All<AdviceCompared>().Where(compared =>
+        (compared.Fact.One.Id == one.Id && compared.Fact.Other.Id == other.Id) || (compared.Fact.One.Id == other.Id && compared.Fact.Other.Id == one.Id));
+
+    /// <summary>The leave that officers had given, by the time of an act, for a request to be answered; none for an act that cites no request.</summary>
+    public IEnumerable<LeaveToGo> LeaveBefore(Entry act, string? request) => request is null ? [] : History.Standing
+        .Where(entry => !act.Fact.Occurred.IsBefore(entry.Fact.Occurred))
+        .Select(entry => LeaveToGo.In(entry, request)).OfType<LeaveToGo>();
+
     /// <summary>Every side that had support on this matter.</summary>
     public IEnumerable<Side> Supported => History.Standing.Select(entry => entry.Fact switch
     {

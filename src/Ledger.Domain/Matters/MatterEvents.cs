@@ -60,6 +60,9 @@ public sealed record GroupSupportRequested(
     string Request, Side For, SupportKind Kind, OfficerThen To, MemberThen? Through, LocalDate? MeetingOn,
     bool NonMembersExpected, bool InConfidence, [property: In(Layer.Subject)] string? About) : MatterFact;
 
+/// <summary>Support was offered without being asked for, so that groups are treated alike.</summary>
+public sealed record GroupSupportOffered(IReadOnlyList<Side> To, SupportKind Kind, OfficerThen By, [property: In(Layer.Subject)] string? About) : MatterFact;
+
 /// <summary>The invitation was cleared by the post that clears invitations, for this officer to go.</summary>
 public sealed record SupportRequestCleared(string Request, Side For, OfficerThen By, OfficerThen? ToGo) : MatterFact;
 

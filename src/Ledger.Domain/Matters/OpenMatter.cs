@@ -14,6 +14,8 @@ public sealed record OpenMatter(string Matter, string Title) : ICommand<Matter>
     public Decision Decide(Matter? current, Council council, Act act)
     {
         var find = new Lookup(council, act);
+        find.Stated(Matter, "The matter's reference");
+        find.Stated(Title, "The matter's title");
         find.Require(current?.Opened is null, $"Matter {Matter} is already open.", "Use another reference, or go on with this one.");
         return find.Record(() => new MatterOpened(Matter, Title));
     }

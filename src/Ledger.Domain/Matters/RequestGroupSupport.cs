@@ -29,9 +29,7 @@ public sealed record RequestGroupSupport(
         var side = find.Side(Group);
         var officer = find.Officer(To);
         var through = find.MemberIfNamed(Through);
-        find.Require(
-            matter is null || matter.Requests.All(one => one.Asked.Fact.Request != Request),
-            $"Matter {Matter} already has a request {Request}.", "Give the new request a reference of its own.");
+        find.New<GroupSupportRequested>(matter, one => one.Request, Request, "request");
         return find.Record(() => new GroupSupportRequested(Request, side, Kind, officer, through, MeetingOn, NonMembersExpected, InConfidence, About));
     }
 }

@@ -19,6 +19,11 @@ public sealed record MemberThen(string Id, string Name, GroupThen? Group = null,
 /// <param name="Title">The post's title then.</param>
 public sealed record OfficerThen(string Id, string Name, string Post, string Title);
 
+/// <summary>A member or an officer under the name they then had, where it does not matter which.</summary>
+/// <param name="Id">The person's id in the roster.</param>
+/// <param name="Name">Their name then.</param>
+public sealed record PersonThen(string Id, string Name);
+
 /// <summary>Whether a side is a party group or, in a council or body without groups, one member.</summary>
 public enum SideKind
 {

@@ -62,8 +62,19 @@ public sealed class Charge(Clause clause, Pack pack, Council council, Instant as
     /// <summary>Whether an officer's post fills one of these roles under the protocol.</summary>
     public bool Fills(OfficerThen officer, IEnumerable<string> roles) => Pack.RolesOf(officer.Post).Intersect(roles).Any();
 
+    /// <summary>Roles as the protocol calls them: "the Town Clerk or the Director".</summary>
+    public string TitlesOf(IEnumerable<string> roles) =>
+        string.Join(" or ", roles.Select(role => $"the {Pack.TitleOf(role)}"));
+
+    /// <summary>Whether clauses about groups are about this side on a day: a group or, only in a council without groups, a member.</summary>
+    public bool CountsAsGroup(Side side, LocalDate on) => side.Kind is SideKind.Group || Council.On(on).Groups.Count == 0;
+
     /// <summary>The other sides that officers owed the same, on a day.</summary>
     public IEnumerable<Side> SidesBesides(Side side, LocalDate on) => Council.On(on).Sides.Where(other => other.Id != side.Id);
+
+    /// <summary>The entitlement under which a side could lawfully be given the support that an entry records; null where there is none.</summary>
+    public Entitlement? EntitlementOf(Side side, Entry support, Matter matter) => Matter.KindsOf(support.Fact)
+        .Select(kind => EntitlementOf(side, kind, matter, support.Fact.Occurred.Date)).FirstOrDefault(entitlement => entitlement is not null);
 
     /// <summary>
     /// The entitlement under which a side could lawfully be given more of a kind of support on a matter; null where there is none.

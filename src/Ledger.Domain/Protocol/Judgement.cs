@@ -58,6 +58,10 @@ public sealed record Judgement(ImmutableArray<Finding> Findings, ImmutableArray<
         from one in ((IRule<TState>)turning.Rule).Judge(state, new Charge(turning.Clause, pack, council, asOf))
         select one;
 
+    /// <summary>The clauses of a pack that turn on rules of one kind, with those rules.</summary>
+    internal static IEnumerable<(Clause Clause, TRule Rule)> RulesOf<TRule>(Pack pack) =>
+        from turning in Bound.GetValue(pack, Bind) where turning.Rule is TRule select (turning.Clause, (TRule)turning.Rule);
+
     private static IReadOnlyList<Turning> Bind(Pack pack) =>
         [.. from clause in pack.Clauses let rule = RuleBook.For(clause) where rule is not null select new Turning(clause, rule)];
 

@@ -4,7 +4,7 @@ using NodaTime;
 namespace Ledger.Domain.Roster;
 
 /// <summary>The council as it was on one day: who was a member of what, and who held which post.</summary>
-public sealed class CouncilOn
+public sealed partial class CouncilOn
 {
     private readonly Dictionary<string, MemberThen> members = [];
     private readonly Dictionary<string, string> wardOf = [];
@@ -16,6 +16,9 @@ public sealed class CouncilOn
     private readonly List<OfficerThen> officers = [];
     private readonly List<GroupPartTaken> parts = [];
     private readonly List<AppointedToBody> seats = [];
+    private readonly List<MailboxReaderAdded> readers = [];
+    private readonly List<SeatVacated> vacancies = [];
+    private readonly List<OfficerAppointed> acting = [];
 
     private CouncilOn()
     {
@@ -38,6 +41,15 @@ public sealed class CouncilOn
 
     /// <summary>The e-mail addresses in use, each with its owner's id; null for a shared mailbox, which is nobody.</summary>
     public IReadOnlyDictionary<string, string?> Mailboxes => mailboxes;
+
+    /// <summary>Who may read which mailbox, and on what basis.</summary>
+    public IReadOnlyList<MailboxReaderAdded> MailboxReaders => readers;
+
+    /// <summary>The seats that are vacant; each stands as often as it has seats to fill.</summary>
+    public IReadOnlyList<SeatVacated> VacantSeats => vacancies;
+
+    /// <summary>The members who act unpaid in a post; each also stands among the officers.</summary>
+    public IReadOnlyList<OfficerAppointed> ActingMembers => acting;
 
     /// <summary>The parts that members play in their groups.</summary>
     public IReadOnlyList<GroupPartTaken> Parts => parts;
@@ -70,6 +82,9 @@ public sealed class CouncilOn
     /// <summary>A side by id: a group or, failing that, a member.</summary>
     public Side? Side(string id) => Group(id) is { } group ? AsSide(group) : Member(id) is { } member ? AsSide(member) : null;
 
+    /// <summary>The id of the ward that a member represents; null for none.</summary>
+    public string? WardOf(string member) => wardOf.GetValueOrDefault(member);
+
     /// <summary>The members who represent a ward.</summary>
     public IEnumerable<MemberThen> MembersFor(string ward) => members.Values.Where(member => wardOf.GetValueOrDefault(member.Id) == ward);
 
@@ -87,78 +102,4 @@ public sealed class CouncilOn
     private static Side AsSide(GroupThen group) => new(SideKind.Group, group.Id, group.Name);
 
     private static Side AsSide(MemberThen member) => new(SideKind.Member, member.Id, member.Name);
-
-    private void Apply(Fact fact)
-    {
-        switch (fact)
-        {
-            case MemberTookOffice took:
-                members[took.Member.Id] = took.Member;
-                Represents(took.Member.Id, took.Ward);
-                break;
-            case MemberCeased ceased:
-                members.Remove(ceased.Member.Id);
-                wardOf.Remove(ceased.Member.Id);
-                parts.RemoveAll(part => part.Member.Id == ceased.Member.Id);
-                seats.RemoveAll(seat => seat.Member.Id == ceased.Member.Id);
-                break;
-            case MemberRenamed renamed: Change(renamed.Member.Id, member => member with { Name = renamed.Name }); break;
-            case MemberMovedWard moved:
-                Change(moved.Member.Id, member => member with { Ward = moved.WardName });
-                Represents(moved.Member.Id, moved.Ward);
-                break;
-            case GroupFormed formed: groups[formed.Group.Id] = formed.Group; break;
-            case GroupRenamed renamed:
-                groups[renamed.Group.Id] = renamed.Group with { Name = renamed.Name };
-                foreach (var member in MembersOf(renamed.Group.Id).ToList()) Change(member.Id, each => each with { Group = groups[renamed.Group.Id] });
-                break;
-            case GroupClassed classed: classes[classed.Group.Id] = classed.Class; break;
-            case MemberJoinedGroup joined:
-                Change(joined.Member.Id, member => member with { Group = joined.Group });
-                parts.RemoveAll(part => part.Member.Id == joined.Member.Id && part.Group.Id != joined.Group.Id);
-                break;
-            case MemberLeftGroup left:
-                Change(left.Member.Id, member => member.Group?.Id == left.Group.Id ? member with { Group = null } : member);
-                parts.RemoveAll(part => part.Member.Id == left.Member.Id && part.Group.Id == left.Group.Id);
-                break;
-            case GroupDissolved dissolved:
-                groups.Remove(dissolved.Group.Id);
-                classes.Remove(dissolved.Group.Id);
-                parts.RemoveAll(part => part.Group.Id == dissolved.Group.Id);
-                foreach (var member in MembersOf(dissolved.Group.Id).ToList()) Change(member.Id, each => each with { Group = null });
-                break;
-            case GroupPartTaken taken: parts.Add(taken); break;
-            case GroupPartGivenUp given:
-                parts.RemoveAll(part => part.Member.Id == given.Member.Id && part.Part == given.Part && part.On == given.On);
-                break;
-            case OfficerAppointed appointed: officers.Add(appointed.Officer); break;
-            case OfficerLeft left: officers.RemoveAll(officer => officer.Id == left.Officer.Id && officer.Post == left.Officer.Post); break;
-            case WardNamed named: wards[named.Ward] = named.Name; break;
-            case WardAbolished abolished: wards.Remove(abolished.Ward); break;
-            case BodyFormed formed: bodies[formed.Body] = formed.Name; break;
-            case BodyDissolved dissolved:
-                bodies.Remove(dissolved.Body);
-                seats.RemoveAll(seat => seat.Body == dissolved.Body);
-                break;
-            case AppointedToBody appointed:
-                seats.RemoveAll(seat => seat.Body == appointed.Body && seat.Member.Id == appointed.Member.Id);
-                seats.Add(appointed);
-                break;
-            case LeftBody left: seats.RemoveAll(seat => seat.Body == left.Body && seat.Member.Id == left.Member.Id); break;
-            case MailboxOpened opened: mailboxes[opened.Address] = opened.Owner; break;
-            case MailboxClosed closed: mailboxes.Remove(closed.Address); break;
-            default: break; // Facts that change nobody's place: boundaries, vacancies, readers, protocols, targets, corrections.
-        }
-    }
-
-    private void Represents(string member, string? ward)
-    {
-        if (ward is null) wardOf.Remove(member);
-        else wardOf[member] = ward;
-    }
-
-    private void Change(string member, Func<MemberThen, MemberThen> change)
-    {
-        if (members.TryGetValue(member, out var known)) members[member] = change(known);
-    }
 }

@@ -1,6 +1,6 @@
-using NodaTime;
 using Ledger.Domain.People;
 using Ledger.Domain.Protocol;
+using NodaTime;
 
 namespace Ledger.Domain.Roster;
 

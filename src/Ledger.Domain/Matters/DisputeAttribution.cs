@@ -1,0 +1,26 @@
+using Ledger.Domain.Roster;
+
+namespace Ledger.Domain.Matters;
+
+/// <summary>An officer, or a member, disputes what a record attributes to them.</summary>
+/// <param name="Matter">The matter's reference.</param>
+/// <param name="Record">The record's reference within the matter.</param>
+/// <param name="Disputed">What they dispute.</param>
+/// <param name="Instead">What they say instead.</param>
+/// <param name="Person">Who disputes it, by post or id; whoever acts, where not given.</param>
+public sealed record DisputeAttribution(string Matter, string Record, string Disputed, string? Instead = null, string? Person = null) : ICommand<Matter>
+{
+    /// <inheritdoc/>
+    public StreamName Stream => Matters.Matter.Stream(Matter);
+
+    /// <inheritdoc/>
+    public Decision Decide(Matter? current, Council council, Act act)
+    {
+        var find = new Lookup(council, act);
+        var matter = find.Open(current, Matter);
+        find.MeetingRecord(matter, Record);
+        var person = find.Person(Person ?? act.By.Id);
+        find.Stated(Disputed, "What is disputed");
+        return find.Record(() => new AttributionDisputed(Record, person.Id, person.Name, Disputed, Instead));
+    }
+}

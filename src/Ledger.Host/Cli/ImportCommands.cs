@@ -1,0 +1,88 @@
+using Ledger.Host.Commands;
+
+namespace Ledger.Host.Cli;
+
+/// <summary>Takes a file of commands, one a line: all or none, or each by itself with <c>--keep-going</c>.</summary>
+/// <param name="ledger">The ledger.</param>
+/// <param name="slug">The council.</param>
+internal sealed class ImportCommands(OpenLedger ledger, string slug)
+{
+    /// <summary>Reads every line before any is recorded, so that a malformed file records nothing.</summary>
+    /// <exception cref="UnusableInputException">A line is no command; the message names file and line.</exception>
+    internal static IReadOnlyList<(int Line, Order Order)> Read(string path, bool sandboxClock, bool askFirst) =>
+    [
+        .. from line in File.ReadLines(path).Select((text, at) => (Text: text.Trim(), Number: at + 1))
+           where line.Text.Length > 0 && !line.Text.StartsWith('#')
+           select (line.Number, At(path, line.Number, () => ReadLine(line.Text, sandboxClock, askFirst))),
+    ];
+
+    /// <summary>All or none.</summary>
+    internal async Task<int> AllOrNone(string path, IReadOnlyList<(int Line, Order Order)> lines, CancellationToken cancel)
+    {
+        if (lines.Count == 0) return Say("The file has no commands.", Exit.Done);
+        var outcomes = await ledger.Door.SubmitAll(slug, [.. lines.Select(line => line.Order)], cancel);
+        if (!outcomes[^1].IsRecorded)
+        {
+            Refused(path, lines[outcomes.Count - 1], outcomes[^1]);
+            await Console.Error.WriteLineAsync("Nothing in the file was recorded. Mend the line, or add --keep-going to record the rest.");
+            return Exit.AnswerIsNo;
+        }
+
+        foreach (var (line, outcome) in lines.Zip(outcomes)) Found(path, line.Line, outcome);
+        return Say($"{outcomes.Count} recorded, 0 refused.", Exit.Done);
+    }
+
+    /// <summary>Each by itself.</summary>
+    internal async Task<int> Each(string path, IReadOnlyList<(int Line, Order Order)> lines, CancellationToken cancel)
+    {
+        var refused = 0;
+        foreach (var line in lines)
+        {
+            var outcome = await ledger.Door.Submit(slug, line.Order, cancel);
+            if (outcome.IsRecorded) Found(path, line.Line, outcome);
+            else
+            {
+                refused++;
+                Refused(path, line, outcome);
+            }
+        }
+
+        return Say($"{lines.Count - refused} recorded, {refused} refused.", refused == 0 ? Exit.Done : Exit.AnswerIsNo);
+    }
+
+    private static Order ReadLine(string text, bool sandboxClock, bool askFirst)
+    {
+        var order = CommandBook.Read(text, askFirst);
+        return order.How.RecordedAt is null || sandboxClock
+            ? order
+            : throw new UnusableInputException("The line says when it was recorded.", "Leave `at` out, or add --sandbox-clock in a sandbox council.");
+    }
+
+    private static Order At(string path, int line, Func<Order> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (UnusableInputException wrong)
+        {
+            throw new UnusableInputException($"{path}, line {line}: {wrong.What}", wrong.Mend + " Nothing in the file was recorded.", wrong);
+        }
+    }
+
+    private static void Found(string path, int line, Outcome outcome)
+    {
+        foreach (var warning in outcome.Warnings) Console.Out.WriteLine($"{path}, line {line}: recorded; found: {Told.Sentence(warning)}");
+    }
+
+    private static void Refused(string path, (int Line, Order Order) line, Outcome outcome)
+    {
+        foreach (var why in Told.Why(outcome)) Console.Error.WriteLine($"{path}, line {line.Line}, {line.Order.Command.GetType().Name}: {why}");
+    }
+
+    private static int Say(string sentence, int exit)
+    {
+        Console.Out.WriteLine(sentence);
+        return exit;
+    }
+}

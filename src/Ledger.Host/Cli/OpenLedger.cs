@@ -1,0 +1,60 @@
+using Ledger.Host.Commands;
+using Ledger.Host.Postgres;
+using Ledger.Projections;
+using Marten;
+
+namespace Ledger.Host.Cli;
+
+/// <summary>A ledger opened for the length of one command line: the database found or started, the host wired and running.</summary>
+public sealed class OpenLedger : IAsyncDisposable
+{
+    private readonly RunningDatabase database;
+    private readonly IHost host;
+    private readonly AsyncServiceScope scope;
+
+    private OpenLedger(RunningDatabase database, IHost host) => (this.database, this.host, scope) = (database, host, host.Services.CreateAsyncScope());
+
+    /// <summary>Where commands go in.</summary>
+    public CommandDoor Door => scope.ServiceProvider.GetRequiredService<CommandDoor>();
+
+    /// <summary>The store.</summary>
+    public IDocumentStore Store => host.Services.GetRequiredService<IDocumentStore>();
+
+    /// <summary>The clock.</summary>
+    public LedgerClock Clock => host.Services.GetRequiredService<LedgerClock>();
+
+    /// <summary>The database in words.</summary>
+    public string Database => database.Describes;
+
+    /// <summary>What the database promises of what it has acknowledged.</summary>
+    public DurabilitySettings Durability => database.Durability;
+
+    /// <summary>Finds or starts the database and the host.</summary>
+    /// <exception cref="DatabaseUnavailableException">No database can be had.</exception>
+    public static async Task<OpenLedger> Open(Action<string> say, CancellationToken cancel)
+    {
+        var database = await LedgerDatabase.FindOrStartAsync(Settings.Database, say, cancel);
+        try
+        {
+            var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+            builder.AddLedger(database.ConnectionString, serving: false);
+            var host = builder.Build();
+            await host.StartAsync(cancel);
+            return new(database, host);
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await scope.DisposeAsync();
+        await host.StopAsync();
+        host.Dispose();
+        await database.DisposeAsync();
+    }
+}

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Ledger.Domain;
+using Ledger.Host.Commands;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ledger.Host.Cli;
+
+/// <summary>Options that several verbs take, and how their text is read.</summary>
+internal static class Options
+{
+    internal static Option<string> Council() => new("--council") { Required = true, Description = "The council's short name", HelpName = "SLUG" };
+
+    internal static Option<string?> Text(string name, string description, string help) => new(name) { Description = description, HelpName = help };
+
+    internal static Option<bool> Flag(string name, string description) => new(name) { Description = description };
+
+    internal static LocalDate? DateOf(string? text, string option) => text is null ? null
+        : LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value
+        : throw new UnusableInputException($"{option} is “{text}”, which is not a date.", "Write it as 2026-02-03.");
+
+    /// <summary>A moment: an instant, or the end of a day.</summary>
+    internal static Instant? MomentOf(string? text, string option) => text is null ? null
+        : LocalDatePattern.Iso.Parse(text) is { Success: true } date
+            ? date.Value.PlusDays(1).AtStartOfDayInZone(OccurredAt.London).ToInstant() - Duration.Epsilon
+        : InstantPattern.ExtendedIso.Parse(text) is { Success: true } at ? at.Value
+        : throw new UnusableInputException($"{option} is “{text}”, which is not a date or a time.", "Write it as 2026-02-03, or 2026-02-03T10:00:00Z.");
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Ledger.Host.Exports;
+using Ledger.Host.Packs;
+using Ledger.Projections.Reports;
+
+namespace Ledger.Host.Cli;
+
+/// <summary><c>report NAME</c>: a report, for people or machines.</summary>
+internal static class ReportVerb
+{
+    internal static Command Make()
+    {
+        var name = new Argument<string>("name") { Description = string.Join(", ", ReportShelf.Names) };
+        name.AcceptOnlyFromAmong([.. ReportShelf.Names]);
+        var council = Options.Council();
+        var matter = Options.Text("--matter", "Only this matter", "REF");
+        var letter = Options.Text("--letter", "Only this letter", "REF");
+        var group = Options.Text("--group", "Only what concerns this group or member", "ID");
+        var from = Options.Text("--from", "Only what happened on or after this day", "DATE");
+        var to = Options.Text("--to", "Only what happened on or before this day", "DATE");
+        var under = Options.Text("--under", "Judge by another pack", "PACK[@VERSION]");
+        var moments = new Moments();
+        var output = new OutputOptions();
+        var verb = new Command("report", "Print a report") { name, council, matter, letter, group, from, to, under };
+        moments.AddTo(verb);
+        output.AddTo(verb);
+        verb.SetAction(async (line, cancel) =>
+        {
+            var slug = line.GetValue(council)!;
+            await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
+            await ledger.Door.CouncilOf(slug, cancel);
+            var now = ledger.Clock.Now;
+            var scope = new ReportScope(
+                slug, moments.AsOf(line, now), moments.KnownAt(line, now), line.GetValue(matter), line.GetValue(letter), line.GetValue(group),
+                Options.DateOf(line.GetValue(from), "--from"), Options.DateOf(line.GetValue(to), "--to"),
+                line.GetValue(under) is { } pack ? PackShelf.Get(pack) : null);
+            await using var session = ledger.Store.QuerySession(slug);
+            var report = await ReportShelf.Make(line.GetValue(name)!, session, scope, now, cancel);
+            output.Write(line, report);
+            return Exit.Done;
+        });
+        return verb;
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Ledger.Host.Pages;
+using Ledger.Host.Postgres;
+
+namespace Ledger.Host.Cli;
+
+/// <summary><c>serve</c>: the reports in a browser, and the health checks.</summary>
+internal static class ServeVerb
+{
+    private const string Address = "http://127.0.0.1:5080";
+
+    internal static Command Make()
+    {
+        var verb = new Command("serve", "Serve the reports of demonstration councils to a browser on this machine");
+        verb.SetAction(async (_, cancel) => await Serve(cancel));
+        return verb;
+    }
+
+    internal static async Task<int> Serve(CancellationToken cancel)
+    {
+        await using var database = await LedgerDatabase.FindOrStartAsync(Settings.Database, Console.Error.WriteLine, cancel);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(Address);
+        builder.AddLedger(database.ConnectionString, serving: true);
+        await using var web = builder.Build();
+        web.MapHealth();
+        web.MapReportPages();
+        await web.StartAsync(cancel);
+        Console.Out.WriteLine($"Ledger is at {string.Join(", ", web.Urls)}. Stop it with Ctrl+C.");
+        await web.WaitForShutdownAsync(cancel);
+        return Exit.Done;
+    }
+}

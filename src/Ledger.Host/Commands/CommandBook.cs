@@ -1,0 +1,109 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Ledger.Domain;
+using Ledger.Host.Packs;
+using Ledger.Projections;
+using NodaTime.Text;
+
+namespace Ledger.Host.Commands;
+
+/// <summary>Every command there is, by name, and how one is written as JSON: the name under <c>do</c>, the rest beside it.</summary>
+public static class CommandBook
+{
+    /// <summary>How a command's own properties are read: nothing unknown, nothing missing.</summary>
+    public static JsonSerializerOptions Format { get; } = StoredJson.Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        MaxDepth = 32,
+    });
+
+    /// <summary>Every command's class, by name.</summary>
+    public static IReadOnlyDictionary<string, Type> Commands { get; } = typeof(ICommand).Assembly.GetTypes()
+        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICommand)))
+        .ToDictionary(type => type.Name, StringComparer.Ordinal);
+
+    /// <summary>Reads one command with what comes with it.</summary>
+    /// <param name="json">The JSON object.</param>
+    /// <param name="askFirst">Whether an act that would breach a clause is to be asked about first.</param>
+    /// <exception cref="UnusableInputException">It is no command; the message says what is wrong and what to do.</exception>
+    public static Order Read(string json, bool askFirst = false)
+    {
+        var line = Parse(json);
+        var name = Take(line, "do") ?? throw new UnusableInputException("The line does not say what to do.", "Give the command's name under `do`; `ledger commands schema` lists them.");
+        if (!Commands.TryGetValue(name, out var type))
+            throw new UnusableInputException($"There is no command “{name}”.", $"{Sentence(Nearest.Advice(name, Commands.Keys, "see `ledger commands schema` for the names"))}.");
+        var how = new Submission(
+            Take(line, "by") ?? throw new UnusableInputException("The line does not say who acts.", "Give a post's or person's id under `by`."),
+            Take(line, "occurredAt") is { } occurred ? OccurredAtOf(occurred) : null,
+            Take(line, "at") is { } at ? InstantOf(at) : null,
+            Take(line, "goingOnBecause"),
+            askFirst);
+        return new(CommandOf(name, type, line), how);
+    }
+
+    private static JsonObject Parse(string json)
+    {
+        try
+        {
+            return JsonNode.Parse(json, documentOptions: new() { MaxDepth = 32, AllowDuplicateProperties = false }) as JsonObject
+                ?? throw new UnusableInputException("The line is not a JSON object.", "Write one command a line: {\"do\":\"OpenMatter\",\"by\":\"town-clerk\", …}.");
+        }
+        catch (JsonException wrong)
+        {
+            throw new UnusableInputException($"The line is not JSON: at character {wrong.BytePositionInLine + 1}, {Sentence(wrong)}.", "Mend the line and send it again.", wrong);
+        }
+    }
+
+    private static ICommand CommandOf(string name, Type type, JsonObject properties)
+    {
+        // A file names a pack of the shelf; the event will hold the pack's whole text.
+        if (properties["pack"] is JsonValue pack && pack.GetValueKind() is JsonValueKind.String)
+            properties["pack"] = JsonSerializer.SerializeToNode(PackShelf.Get(pack.GetValue<string>()), StoredJson.Options);
+        try
+        {
+            return (ICommand)properties.Deserialize(type, Format)!;
+        }
+        catch (JsonException wrong)
+        {
+            throw new UnusableInputException($"{name} can't be read{Place(wrong)}: {Sentence(wrong)}.", "See `ledger commands schema` for what it takes.", wrong);
+        }
+    }
+
+    private static string? Take(JsonObject line, string property)
+    {
+        if (!line.Remove(property, out var value) || value is null) return null;
+        return value.GetValueKind() is JsonValueKind.String
+            ? value.GetValue<string>()
+            : throw new UnusableInputException($"`{property}` must be text in quotation marks.", "Mend the line and send it again.");
+    }
+
+    private static OccurredAt OccurredAtOf(string text)
+    {
+        try
+        {
+            return OccurredAt.Parse(text);
+        }
+        catch (FormatException wrong)
+        {
+            throw new UnusableInputException($"`occurredAt`: {wrong.Message}", "Mend the line and send it again.", wrong);
+        }
+    }
+
+    private static NodaTime.Instant InstantOf(string text) => InstantPattern.ExtendedIso.Parse(text) is { Success: true } at
+        ? at.Value
+        : throw new UnusableInputException($"`at` is “{text}”, which is not a time.", "Write it as 2026-02-03T10:00:00Z.");
+
+    private static string Place(JsonException wrong) => wrong.Path is null or "$" ? "" : $" at `{wrong.Path.TrimStart('$', '.')}`";
+
+    private static string Sentence(string phrase) => char.ToUpperInvariant(phrase[0]) + phrase[1..];
+
+    private static string Sentence(JsonException wrong)
+    {
+        var said = wrong.Message.Split(" Path:", 2)[0].Split(" LineNumber:", 2)[0].TrimEnd('.', ' ');
+        return said.Replace("The JSON property", "the property", StringComparison.Ordinal)
+            .Replace("could not be mapped to any .NET member contained in type", "is not one that it takes; it is", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+
+namespace Ledger.Host.Commands;
+
+/// <summary>The JSON Schema of a line of commands, made from the commands themselves.</summary>
+public static class CommandSchema
+{
+    /// <summary>One alternative for every command.</summary>
+    public static JsonObject Whole() => new()
+    {
+        ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+        ["title"] = "A command to Ledger: one line of a commands file",
+        ["oneOf"] = new JsonArray([.. CommandBook.Commands.OrderBy(command => command.Key, StringComparer.Ordinal).Select(command => Of(command.Key, command.Value))]),
+    };
+
+    private static JsonObject Of(string name, Type type)
+    {
+        var schema = CommandBook.Format.GetJsonSchemaAsNode(type, new() { TreatNullObliviousAsNonNullable = true }).AsObject();
+        var properties = schema["properties"] as JsonObject ?? [];
+        var whole = new JsonObject
+        {
+            ["do"] = new JsonObject { ["const"] = name },
+            ["by"] = Text("Who acts: a post's or person's id in the roster, or administrator."),
+            ["occurredAt"] = Text("When it happened: 2026-02-03, or 2026-02-03T10:00:00Z, with ~ at the end for an estimate. Now, where left out."),
+            ["at"] = Text("When it was recorded; a sandbox council only."),
+            ["goingOnBecause"] = Text("Why the person goes on, having been warned that the act would breach a clause."),
+        };
+        foreach (var (property, shape) in properties) whole[property] = shape?.DeepClone();
+        var required = (schema["required"] as JsonArray)?.Select(one => one!.GetValue<string>()) ?? [];
+        return new JsonObject
+        {
+            ["title"] = name,
+            ["type"] = "object",
+            ["properties"] = whole,
+            ["required"] = new JsonArray([.. required.Prepend("by").Prepend("do").Select(one => (JsonNode)one)]),
+            ["additionalProperties"] = false,
+        };
+    }
+
+    private static JsonObject Text(string description) => new() { ["type"] = "string", ["description"] = description };
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using JasperFx.Events;
+using Ledger.Domain;
+using Ledger.Domain.Letters;
+using Ledger.Domain.Matters;
+using Ledger.Domain.Roster;
+using Ledger.Projections;
+using Marten;
+
+namespace Ledger.Host.Commands;
+
+/// <summary>
+/// Where commands become events: loads the stream, lets the command decide, foresees breaches, appends. One workbench serves one
+/// transaction, of one command or of a whole batch; whoever opened the session saves it.
+/// </summary>
+/// <param name="session">The session, of one council.</param>
+/// <param name="council">The council as it stands.</param>
+/// <param name="clock">The clock that says when things are recorded.</param>
+public sealed class Workbench(IDocumentSession session, Council council, LedgerClock clock)
+{
+    private readonly Dictionary<Guid, IPiece> open = [];
+
+    /// <summary>Decides one command and appends what it comes to.</summary>
+    public async Task<Outcome> Decide(Order order, CancellationToken cancel)
+    {
+        var now = order.How.RecordedAt ?? clock.Now;
+        var stream = order.Command.Stream;
+        if (order.How.RecordedAt is not null && council.Created is { Sandbox: false })
+            return Outcome.Refused(stream, new Refusal("Only a sandbox council can be told when something was recorded.", "Leave `at` out."));
+        if (Actors.Find(order.How.By, council, now) is not { } actor)
+            return Outcome.Refused(stream, new Refusal($"Nobody in the roster is “{order.How.By}”.", "Give a post's id, a person's id, or `administrator` for the roster."));
+
+        var act = new Act(actor, order.How.Occurred ?? OccurredAt.Exactly(now), now);
+        var piece = await Take(order.Command, cancel);
+        return piece.Decide(order.Command, council, act) switch
+        {
+            Decision.Refuse refuse => Outcome.Refused(stream, refuse.Refusals),
+            Decision.Record record => Append(piece, stream, record.Stamped(act), order.How, act),
+            _ => throw new InvalidOperationException("A decision is to record or to refuse."),
+        };
+    }
+
+    private Outcome Append(IPiece piece, StreamName stream, Decision.Record record, Submission how, Act act)
+    {
+        var after = record.Facts.Aggregate(piece.History, (history, fact) => history.With(EntryOf(fact, history, act)));
+        var warnings = Foresight.Of(piece, after, council, act.Now);
+        if (warnings.Length > 0 && how.AskFirst && how.GoingOnBecause is null)
+            return new(OutcomeKind.AskedFirst, stream.ToString(), stream.Id, piece.History.Entries.Count, [], null, [], warnings);
+        if (warnings.Length > 0 && how.GoingOnBecause is { } reason && piece.WentOn([.. warnings.Select(warning => warning.Clause).Distinct()], reason) is { } wentOn)
+            after = after.With(EntryOf(wentOn with { Occurred = act.Occurred, SaidBy = act.By }, after, act));
+
+        var added = after.Entries.Skip(piece.History.Entries.Count).ToImmutableArray();
+        session.LastModifiedBy = act.By.Id;
+        piece.Append(added.Select(Wrap));
+        piece.History = after;
+        if (stream == Council.Stream) council = new(after);
+        return new(OutcomeKind.Recorded, stream.ToString(), stream.Id, after.Entries.Count, [.. added.Select(entry => entry.Id)], act.Now, [], warnings);
+    }
+
+    // The id and the recorded time are fixed here, before saving, so that what is answered is what is stored.
+    private static Entry EntryOf(Fact fact, History before, Act act) =>
+        new(Guid.CreateVersion7(act.Now.ToDateTimeOffset()), before.Entries.Count + 1, act.Now, fact);
+
+    private IEvent Wrap(Entry entry)
+    {
+        var e = session.Events.BuildEvent(entry.Fact);
+        e.Id = entry.Id;
+        e.Timestamp = entry.RecordedAt.ToDateTimeOffset();
+        return e;
+    }
+
+    private async Task<IPiece> Take(ICommand command, CancellationToken cancel)
+    {
+        var id = command.Stream.Id;
+        if (open.TryGetValue(id, out var piece)) return piece;
+        return open[id] = command switch
+        {
+            ICommand<Council> => new Piece<RosterSnapshot, Council>(
+                await session.Events.FetchForWriting<RosterSnapshot>(id, cancel), history => new(history)),
+            ICommand<Matter> => new Piece<MatterSnapshot, Matter>(
+                await session.Events.FetchForWriting<MatterSnapshot>(id, cancel), history => new(history), (clauses, reason) => new WentOnDespiteWarning(clauses, reason)),
+            ICommand<Letter> => new Piece<LetterSnapshot, Letter>(
+                await session.Events.FetchForWriting<LetterSnapshot>(id, cancel), history => new(history), (clauses, reason) => new LetterWentOnDespiteWarning(clauses, reason)),
+            _ => throw new InvalidOperationException($"{command.GetType().Name} is about no kind of stream that this ledger keeps."),
+        };
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections;
+using System.Reflection;
+using Ledger.Domain;
+using Ledger.Domain.Letters;
+using Ledger.Domain.Matters;
+using Ledger.Domain.People;
+
+namespace Ledger.Host.Exports;
+
+/// <summary>A fact in words: its name, spaced, and what it says, in the order in which it says it.</summary>
+internal static class FactSentence
+{
+    internal static string Of(Fact fact)
+    {
+        var said = from property in fact.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                   where property.Name is not "EqualityContract"
+                   let text = Text(property.GetValue(fact))
+                   where text.Length > 0
+                   select $"{Layout.Spaced(property.Name).ToLowerInvariant()} {text}";
+        return $"{Layout.Spaced(fact.GetType().Name)}: {string.Join("; ", said)}";
+    }
+
+    private static string Text(object? value) => value switch
+    {
+        null or false => "",
+        true => "yes",
+        string text => text,
+        Side side => side.Name,
+        GroupThen group => group.Name,
+        MemberThen member => member.Name,
+        OfficerThen officer => $"{officer.Name} ({officer.Title})",
+        Presence presence => presence.Name,
+        Correspondent correspondent => correspondent.Name,
+        AdvisedOption option => option.Option,
+        Fact fact => $"“{Of(fact)}”",
+        Enum choice => Layout.Spaced(choice.ToString()).ToLowerInvariant(),
+        IEnumerable many => string.Join(", ", many.Cast<object?>().Select(Text).Where(text => text.Length > 0)),
+        _ => value.ToString() ?? "",
+    };
+}

@@ -1,0 +1,107 @@
+using Ledger.Domain;
+using Ledger.Domain.Protocol;
+using Ledger.Projections.Reports;
+using NodaTime;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Ledger.Host.Exports;
+
+/// <summary>What the layouts of reports for people have in common.</summary>
+internal static class Layout
+{
+    internal static void LayOutHead(this IAnsiConsole console, ReportHead head)
+    {
+        var moments = head.AsOf == head.GeneratedAt && head.KnownAt == head.GeneratedAt
+            ? $"as of {Dates.Plain(DayOf(head.AsOf))}"
+            : $"what had happened by {Dates.Plain(DayOf(head.AsOf))}, as known on {Dates.Plain(DayOf(head.KnownAt))}";
+        console.WriteLine();
+        console.Write(new Text($"{head.CouncilName}", new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        console.WriteLine($"{moments}; protocol {head.Pack ?? "none"}{(head.Standing is { } standing ? $" ({standing})" : "")}");
+    }
+
+    internal static Table Table(params IEnumerable<string> headings)
+    {
+        var table = new Table().Border(TableBorder.Rounded).Expand();
+        foreach (var heading in headings) table.AddColumn(new TableColumn(new Text(heading, new Style(decoration: Decoration.Bold))));
+        return table;
+    }
+
+    internal static IRenderable Cell(string text) => new Text(text);
+
+    internal static void LayOutFindings(this IAnsiConsole console, IReadOnlyList<FindingLine> findings, bool withReference = false)
+    {
+        foreach (var finding in findings)
+        {
+            var (mark, colour) = finding.Kind is FindingKind.Breach ? ("BREACH  ", Color.Red) : finding.SettledBy is null ? ("QUESTION", Color.Yellow) : ("SETTLED ", Color.Green);
+            var where = withReference ? $"{finding.In}, " : "";
+            console.Hanging(new Text(mark, new Style(colour)), $"{finding.Says} ({where}{Dates.Plain(finding.On)})",
+                $"Clause {finding.Clause} ({finding.Force.ToString().ToLowerInvariant()}): {finding.ClauseSays}",
+                finding.Answer is { } answer ? $"Answer: {answer}" : null,
+                finding.Note is { } note ? $"The text is unclear here: {note}" : null);
+        }
+    }
+
+    internal static void LayOutDuties(this IAnsiConsole console, IReadOnlyList<DutyLine> duties, bool withReference = false)
+    {
+        foreach (var duty in duties)
+        {
+            var (mark, colour) = duty.State switch
+            {
+                DutyState.Overdue when duty.Basis is Basis.LocalTarget => ("TARGET MISSED", Color.Yellow),
+                DutyState.Overdue => ("OVERDUE ", Color.Red),
+                DutyState.Open => ("OWED    ", Color.Yellow),
+                DutyState.MetLate => ("MET LATE", Color.Yellow),
+                DutyState.Waived => ("WAIVED  ", Color.Grey),
+                _ => ("DONE    ", Color.Green),
+            };
+            var where = withReference ? $"{duty.In}, " : "";
+            var due = duty.Due is { } by ? $"due {Dates.Plain(by)}: {duty.DueExplained}" : duty.DueExplained;
+            console.Hanging(new Text(mark, new Style(colour)), $"{Capital(duty.What)} ({where}owed to {duty.OwedToName} since {Dates.Plain(duty.Arose)}; {due}; {BasisOf(duty.Basis)})",
+                $"Clause {duty.Clause}: {duty.ClauseSays}");
+        }
+    }
+
+    internal static void LayOutNotes(this IAnsiConsole console, IReadOnlyList<NoteLine> notes)
+    {
+        foreach (var note in notes) console.Hanging(new Text("LAWFUL  ", new Style(Color.Blue)), note.Says);
+    }
+
+    internal static void Hanging(this IAnsiConsole console, Text mark, string first, params IEnumerable<string?> then)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1)).AddColumn(new GridColumn().PadRight(0));
+        grid.AddRow(mark, new Text(first));
+        foreach (var line in then.OfType<string>()) grid.AddRow(new Text(""), new Text(line, new Style(decoration: Decoration.Dim)));
+        console.Write(grid);
+    }
+
+    internal static string Day(OccurredAt when) => $"{when.Date.Day} {Month(when.Date)}{(when.Estimated ? " (about)" : "")}";
+
+    internal static string Words<TChoice>(TChoice choice) where TChoice : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString()).Replace('-', ' ');
+
+    internal static string Spaced(string name)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && text.Length > 0) text.Append(' ').Append(char.ToLowerInvariant(letter));
+            else text.Append(letter);
+        }
+
+        return text.ToString();
+    }
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string BasisOf(Basis basis) => basis switch
+    {
+        Basis.LocalTarget => "a target of the council's own, not the protocol's",
+        Basis.Law => "by law",
+        _ => "by the protocol",
+    };
+
+    private static LocalDate DayOf(Instant moment) => moment.InZone(OccurredAt.London).Date;
+
+    private static string Month(LocalDate date) => Dates.Plain(date).Split(' ')[1][..3] + (date.Year == 0 ? "" : $" {date.Year % 100:00}");
+}

@@ -1,0 +1,27 @@
+using Ledger.Projections.Reports;
+using Ledger.Projections.Reports.Copies;
+using Ledger.Projections.Reports.Duties;
+using Ledger.Projections.Reports.EqualTreatment;
+using Ledger.Projections.Reports.Findings;
+using Marten;
+using NodaTime;
+
+namespace Ledger.Host.Exports;
+
+/// <summary>Every report by name. A new report is one line here.</summary>
+public static class ReportShelf
+{
+    private static readonly Dictionary<string, Func<IQuerySession, ReportScope, Instant, CancellationToken, Task<IReport>>> Shelf = new()
+    {
+        ["equal-treatment"] = async (session, scope, now, cancel) => new EqualTreatmentText(await EqualTreatmentQuery.Run(session, scope, now, cancel)),
+        ["copies"] = async (session, scope, now, cancel) => new CopiesText(await CopiesQuery.Run(session, scope, now, cancel)),
+        ["findings"] = async (session, scope, now, cancel) => new FindingsText(await FindingsQuery.Run(session, scope, now, cancel)),
+        ["duties"] = async (session, scope, now, cancel) => new DutiesText(await DutiesQuery.Run(session, scope, now, cancel)),
+    };
+
+    /// <summary>The reports' names.</summary>
+    public static IReadOnlyCollection<string> Names => Shelf.Keys;
+
+    /// <summary>Makes a report.</summary>
+    public static Task<IReport> Make(string name, IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel) => Shelf[name](session, scope, now, cancel);
+}

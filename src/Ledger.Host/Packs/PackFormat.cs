@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Ledger.Domain.Protocol;
+using NodaTime;
+using NodaTime.Serialization.SystemTextJson;
+
+namespace Ledger.Host.Packs;
+
+/// <summary>How a pack is written: the record's own names in camelCase, choices in kebab-case, ISO dates, and nothing unknown.</summary>
+internal static class PackFormat
+{
+    /// <summary>A key that may be empty may be left out: <see cref="IsRequired"/> decides, not the serializer.</summary>
+    internal static JsonSerializerOptions Options { get; } = Build();
+
+    /// <summary>Whether a key must stand in the file: it has no default, and nothing is not among its values.</summary>
+    internal static bool IsRequired(JsonPropertyInfo property) => property.AssociatedParameter is { HasDefaultValue: false } && !MayBeNull(property);
+
+    /// <summary>Whether a key may be written with no value.</summary>
+    internal static bool MayBeNull(JsonPropertyInfo property) => property.AssociatedParameter?.IsNullable ?? property.IsSetNullable;
+
+    private static JsonSerializerOptions Build()
+    {
+        var options = new JsonSerializerOptions(RuleBook.ParameterFormat) { RespectRequiredConstructorParameters = false };
+        options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}

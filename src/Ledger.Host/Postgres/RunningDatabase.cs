@@ -1,0 +1,54 @@
+using Npgsql;
+
+namespace Ledger.Host.Postgres;
+
+/// <summary>A PostgreSQL that answers. Disposing it leaves it: a private one stops when nobody else uses it, a server of the council's own is left alone.</summary>
+public sealed class RunningDatabase : IAsyncDisposable
+{
+    private readonly EmbeddedDatabase? embedded;
+    private readonly Lazy<Task> leaving;
+    private readonly ProgramEnd? programEnd;
+
+    private RunningDatabase(string connectionString, string describes, DurabilitySettings durability, EmbeddedDatabase? embedded)
+    {
+        (ConnectionString, Describes, Durability, this.embedded) = (connectionString, describes, durability, embedded);
+        leaving = new(() => embedded?.LeaveAsync() ?? Task.CompletedTask);
+        programEnd = embedded is null ? null : new(() => leaving.Value.GetAwaiter().GetResult());
+    }
+
+    /// <summary>For Npgsql and Marten. The private cluster's holds no secret; the council's own may: not for logs.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>True for the private cluster, false for a server that a connection string named.</summary>
+    public bool Embedded => embedded is not null;
+
+    /// <summary>True when this program started the server.</summary>
+    public bool StartedHere => embedded?.StartedHere == true;
+
+    /// <summary>For people: which PostgreSQL this is and where, without secrets.</summary>
+    public string Describes { get; }
+
+    /// <summary>Whether what the server acknowledges is durable, as it was on joining.</summary>
+    public DurabilitySettings Durability { get; }
+
+    internal static async Task<RunningDatabase> OpenAsync(string connectionString, string where, EmbeddedDatabase? embedded, Action<string> say, CancellationToken ct)
+    {
+        await using var data = new NpgsqlDataSourceBuilder(connectionString) { ConnectionStringBuilder = { Pooling = false } }.Build();
+        await using var connection = await data.OpenConnectionAsync(ct);
+        var durability = await DurabilitySettings.ReadAsync(connection, ct);
+        var describes = $"PostgreSQL {connection.PostgreSqlVersion.Major}, {where}";
+        if (!durability.AllOn)
+        {
+            say($"What {describes} acknowledges is not safe from a crash or a failing disk: it runs without {string.Join(", ", durability.Off)}. Switch them on.");
+        }
+
+        return new(connectionString, describes, durability, embedded);
+    }
+
+    /// <summary>Leaves the database, once. A program that ends without, or in the middle of it, leaves all the same; one that is killed: see <see cref="ClusterUsers"/>.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await leaving.Value;
+        programEnd?.Dispose();
+    }
+}

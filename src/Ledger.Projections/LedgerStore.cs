@@ -1,0 +1,51 @@
+using JasperFx.Events;
+using JasperFx.Events.Projections;
+using Marten;
+using JasperFx.MultiTenancy;
+
+namespace Ledger.Projections;
+
+/// <summary>How the ledger is kept in PostgreSQL by Marten. Every setting of the store stands here and nowhere else.</summary>
+public static class LedgerStore
+{
+    /// <summary>The connection settings that were measured to matter: statements are prepared once and kept.</summary>
+    public const string ConnectionSettings = "Max Auto Prepare=100;Auto Prepare Min Usages=2";
+
+    /// <summary>Configures a store.</summary>
+    /// <param name="options">The store's options.</param>
+    /// <param name="connectionString">Where PostgreSQL is.</param>
+    /// <param name="clock">The clock that says when things are recorded.</param>
+    public static void Configure(StoreOptions options, string connectionString, LedgerClock clock)
+    {
+        options.Connection(connectionString);
+        options.DatabaseSchemaName = "ledger";
+        options.UseSystemTextJsonForSerialization(configure: json => StoredJson.Configure(json));
+
+        options.Events.StreamIdentity = StreamIdentity.AsGuid;
+        options.Events.TenancyStyle = TenancyStyle.Conjoined;
+        options.Events.AppendMode = EventAppendMode.QuickWithServerTimestamps;
+        options.Events.TimeProvider = clock;
+        options.Events.EnableUniqueIndexOnEventId = true;
+        options.Events.UseIdentityMapForAggregates = true;
+        options.Events.MetadataConfig.HeadersEnabled = true;
+        options.Events.MetadataConfig.UserNameEnabled = true;
+        options.Events.MetadataConfig.CorrelationIdEnabled = true;
+        options.Events.MetadataConfig.CausationIdEnabled = true;
+        options.Policies.AllDocumentsAreMultiTenanted();
+        options.Advanced.DefaultTenantUsageEnabled = false;
+
+        foreach (var (kind, name) in StoredNames.All) options.Events.MapEventType(kind, name);
+
+        options.Projections.Add(new RosterProjection(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new MatterProjection(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new LetterProjection(), ProjectionLifecycle.Inline);
+
+        // Nothing is quietly passed over: an event that cannot be read or applied stops a rebuild.
+        options.Projections.RebuildErrors.SkipApplyErrors = false;
+        options.Projections.RebuildErrors.SkipSerializationErrors = false;
+        options.Projections.RebuildErrors.SkipUnknownEvents = false;
+        options.Projections.Errors.SkipApplyErrors = false;
+        options.Projections.Errors.SkipSerializationErrors = false;
+        options.Projections.Errors.SkipUnknownEvents = false;
+    }
+}

@@ -1,0 +1,79 @@
+using Ledger.Domain.Matters;
+using Ledger.Domain.People;
+using Ledger.Domain.Protocol;
+using Ledger.Domain.Roster;
+using Marten;
+using NodaTime;
+
+namespace Ledger.Projections.Reports.EqualTreatment;
+
+/// <summary>Makes the equal-treatment report.</summary>
+public static class EqualTreatmentQuery
+{
+    /// <summary>Reads the matters in scope and reports on them.</summary>
+    public static async Task<EqualTreatmentReport> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
+    {
+        var records = new RecordsQuery(session);
+        return Of(await records.Council(scope, cancel), await records.Matters(scope, cancel), scope, now);
+    }
+
+    /// <summary>Reports on matters already read.</summary>
+    public static EqualTreatmentReport Of(Council council, IEnumerable<Matter> matters, ReportScope scope, Instant now)
+    {
+        var treated = matters.Select(matter => Of(council, matter, scope)).Where(matter => matter is not null).Select(matter => matter!).ToList();
+        return new(ReportHead.Of(scope, council, now), Totals(treated, scope), treated);
+    }
+
+    private static MatterTreatment? Of(Council council, Matter matter, ReportScope scope)
+    {
+        var days = matter.History.Standing.Select(entry => entry.Fact.Occurred.Date).ToList();
+        if (!days.Exists(scope.Covers)) return null;
+        var judged = Judgement.Of(matter, matter.History, council, scope.AsOf, scope.Under);
+        var pack = scope.Under ?? council.ProtocolOn(days[^1])?.Pack;
+        var groups = SidesOf(matter, council, days[^1]).Where(side => scope.Concerns(side.Id))
+            .Select(side => Treatment.Of(side, matter, council, EntitlementOf(side, council, pack, days[^1]))).ToList();
+        if (groups.Count == 0) return null;
+        var reference = matter.Opened!.Reference;
+        return new(
+            reference, matter.Opened.Title, groups, [.. Differences.Between(groups, matter)],
+            [.. judged.Findings.Where(finding => scope.Covers(finding.On)).Select(finding => FindingLine.Of(reference, finding))],
+            [.. judged.Duties.Where(duty => scope.Covers(duty.On)).Select(duty => DutyLine.Of(reference, duty))],
+            [.. judged.Notes.Where(note => scope.Covers(note.On)).Select(note => NoteLine.Of(reference, note))]);
+    }
+
+    // Every group of the day, whether it asked or not; members only where something is recorded of them.
+    private static IEnumerable<Side> SidesOf(Matter matter, Council council, LocalDate day)
+    {
+        var named = matter.Requests.Select(request => request.For).Concat(matter.Supported)
+            .Concat(matter.All<OtherGroupsTold>().SelectMany(told => told.Fact.Told));
+        return council.On(day).Sides.Where(side => side.Kind is SideKind.Group).Concat(named).DistinctBy(side => side.Id);
+    }
+
+    private static string? EntitlementOf(Side side, Council council, Pack? pack, LocalDate day) => side.Kind is not SideKind.Group ? null
+        : pack?.Groups.Entitlements.FirstOrDefault(entitlement => entitlement.Class == council.On(day).ClassOf(side.Id)) is { } entitled
+            ? $"clause {entitled.Clause}"
+            : null;
+
+    private static List<GroupTotals> Totals(IReadOnlyList<MatterTreatment> matters, ReportScope scope) =>
+        [.. from matter in matters
+            from side in matter.Groups
+            group (Matter: matter, Side: side) by side.Group into mine
+            orderby mine.Last().Side.Name
+            select Totals(mine.Key, [.. mine])];
+
+    private static GroupTotals Totals(string group, IReadOnlyList<(MatterTreatment Matter, GroupTreatment Side)> mine)
+    {
+        var waits = mine.SelectMany(one => one.Side.Waited).Select(waiting => waiting.WorkingDays).OfType<int>().Order().ToList();
+        var asked = mine.Sum(one => one.Side.Asked.Count);
+        var answered = mine.Sum(one => one.Side.Waited.Count(waiting => waiting.WorkingDays is not null));
+        var declined = mine.Sum(one => one.Side.Declined.Count);
+        return new(
+            group, mine[^1].Side.Name, asked, Math.Max(answered - declined, 0), declined,
+            Math.Max(asked - answered - mine.Sum(one => one.Side.Withdrawn.Count), 0),
+            mine.Sum(one => one.Side.Attended.Count), mine.Sum(one => one.Side.AdviceGiven.Count), Median(waits),
+            mine.Sum(one => one.Matter.Findings.Count(finding => finding.Subject == group && finding.Kind is FindingKind.Breach)));
+    }
+
+    private static decimal? Median(List<int> sorted) => sorted.Count == 0 ? null
+        : (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2m;
+}

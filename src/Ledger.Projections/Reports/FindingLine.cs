@@ -1,0 +1,69 @@
+using Ledger.Domain.Protocol;
+using NodaTime;
+
+namespace Ledger.Projections.Reports;
+
+/// <summary>A finding as every report writes it.</summary>
+/// <param name="In">The matter or letter, by reference.</param>
+/// <param name="Rule">The rule.</param>
+/// <param name="Clause">The clause's reference.</param>
+/// <param name="ClauseSays">What the clause asks.</param>
+/// <param name="Force">How strong the clause is.</param>
+/// <param name="Kind">Breach or question.</param>
+/// <param name="Says">What was found.</param>
+/// <param name="Subject">Whom it concerns.</param>
+/// <param name="On">The day of the act.</param>
+/// <param name="Evidence">The ids of the events that show it.</param>
+/// <param name="RaisedAt">When the ledger could first know.</param>
+/// <param name="SettledBy">The id of the event that answered it.</param>
+/// <param name="Answer">What the person said who answered it.</param>
+/// <param name="Note">What is unclear in the clause.</param>
+public sealed record FindingLine(
+    string In, string Rule, string Clause, string ClauseSays, Force Force, FindingKind Kind, string Says, string Subject, LocalDate On,
+    IReadOnlyList<Guid> Evidence, Instant RaisedAt, Guid? SettledBy, string? Answer, string? Note)
+{
+    /// <summary>Whether it waits for a person's answer.</summary>
+    public bool IsOpenQuestion => Kind is FindingKind.Question && SettledBy is null;
+
+    /// <summary>The line of a finding.</summary>
+    public static FindingLine Of(string reference, Finding finding) => new(
+        reference, finding.Clause.Rule, finding.Clause.Ref, finding.Clause.Says, finding.Clause.Force, finding.Kind, finding.Says, finding.Subject, finding.On,
+        [.. finding.Evidence.Select(entry => entry.Id)], finding.RaisedAt, finding.SettledBy?.Id, finding.Answer, finding.Clause.Note);
+}
+
+/// <summary>A duty as every report writes it.</summary>
+/// <param name="In">The matter or letter, by reference.</param>
+/// <param name="Clause">The clause's reference.</param>
+/// <param name="ClauseSays">What the clause asks.</param>
+/// <param name="OwedTo">The id of whom it is owed to.</param>
+/// <param name="OwedToName">Their name.</param>
+/// <param name="What">What is owed.</param>
+/// <param name="Trigger">The id of the event from which it arose.</param>
+/// <param name="Arose">The day it arose.</param>
+/// <param name="Due">The last day in time; null where no limit is stated, and then it is never overdue.</param>
+/// <param name="DueExplained">How the date comes about.</param>
+/// <param name="Basis">What the limit rests on; a local target missed is not a breach.</param>
+/// <param name="DischargedBy">The id of the event that shows it done.</param>
+/// <param name="State">Where it stands.</param>
+public sealed record DutyLine(
+    string In, string Clause, string ClauseSays, string OwedTo, string OwedToName, string What, Guid Trigger, LocalDate Arose,
+    LocalDate? Due, string DueExplained, Basis Basis, Guid? DischargedBy, DutyState State)
+{
+    /// <summary>The line of a duty.</summary>
+    public static DutyLine Of(string reference, Duty duty) => new(
+        reference, duty.Clause.Ref, duty.Clause.Says, duty.OwedTo.Id, duty.OwedTo.Name, duty.What, duty.Trigger.Id, duty.On,
+        duty.Due.On, duty.Due.Explained, duty.Basis, duty.DischargedBy?.Id, duty.State);
+}
+
+/// <summary>A lawful difference as every report writes it.</summary>
+/// <param name="In">The matter or letter, by reference.</param>
+/// <param name="Clause">The clause that allows it.</param>
+/// <param name="Says">The explanation.</param>
+/// <param name="Subject">Whom it concerns.</param>
+/// <param name="Evidence">The ids of the events it explains.</param>
+public sealed record NoteLine(string In, string Clause, string Says, string Subject, IReadOnlyList<Guid> Evidence)
+{
+    /// <summary>The line of a note.</summary>
+    public static NoteLine Of(string reference, Note note) =>
+        new(reference, note.Clause.Ref, note.Says, note.Subject, [.. note.Evidence.Select(entry => entry.Id)]);
+}

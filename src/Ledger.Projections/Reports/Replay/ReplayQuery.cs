@@ -1,0 +1,78 @@
+using Ledger.Domain;
+using Ledger.Domain.Letters;
+using Ledger.Domain.Matters;
+using Ledger.Domain.Protocol;
+using Ledger.Domain.Roster;
+using Marten;
+using NodaTime;
+
+namespace Ledger.Projections.Reports.Replay;
+
+/// <summary>A stream told again from its events alone.</summary>
+/// <param name="Head">The report's head.</param>
+/// <param name="Stream">The matter or letter, by reference.</param>
+/// <param name="Steps">The events in the order of recording, with what stood after each.</param>
+/// <param name="Findings">The findings at the end.</param>
+/// <param name="Duties">The duties at the end.</param>
+/// <param name="Notes">Lawful differences at the end.</param>
+public sealed record ReplayReport(
+    ReportHead Head, string Stream, IReadOnlyList<ReplayStep> Steps, IReadOnlyList<FindingLine> Findings, IReadOnlyList<DutyLine> Duties, IReadOnlyList<NoteLine> Notes);
+
+/// <summary>One event of a replay.</summary>
+/// <param name="Version">Its place in the stream.</param>
+/// <param name="Event">Its id.</param>
+/// <param name="Kind">Its stored name.</param>
+/// <param name="Occurred">When it happened.</param>
+/// <param name="RecordedAt">When it was recorded.</param>
+/// <param name="SaidBy">Who says so, in what capacity.</param>
+/// <param name="Fact">The fact itself.</param>
+/// <param name="MendedBy">The version of the entry that corrected it; null where it stands as recorded.</param>
+/// <param name="Raised">What this event newly brought: findings, then.</param>
+/// <param name="OpenDuties">How many duties were open or overdue after it.</param>
+public sealed record ReplayStep(
+    long Version, Guid Event, string Kind, OccurredAt Occurred, Instant RecordedAt, Actor SaidBy, Fact Fact, long? MendedBy,
+    IReadOnlyList<FindingLine> Raised, int OpenDuties);
+
+/// <summary>Replays a matter or letter from its events.</summary>
+public static class ReplayQuery
+{
+    /// <summary>Reads the stream's events, not its snapshot, and judges after each.</summary>
+    public static async Task<ReplayReport?> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
+    {
+        var roster = await session.Events.FetchStreamAsync(Council.Stream.Id, token: cancel);
+        var council = new Council(new([.. roster.Select(e => e.AsEntry())])).KnownAt(scope.KnownAt);
+        var stream = scope.Letter is { } letter ? Letter.Stream(letter) : Matter.Stream(scope.Matter!);
+        var entries = (await session.Events.FetchStreamAsync(stream.Id, token: cancel)).Select(e => e.AsEntry())
+            .Where(entry => entry.RecordedAt <= scope.KnownAt && entry.Fact.Occurred.HappenedBy(scope.AsOf)).ToList();
+        return entries.Count == 0 ? null : Of(council, stream, entries, scope, now);
+    }
+
+    /// <summary>Replays entries already read.</summary>
+    public static ReplayReport Of(Council council, StreamName stream, IReadOnlyList<Entry> entries, ReportScope scope, Instant now)
+    {
+        var mended = entries.Where(entry => entry.Fact is IMend).ToDictionary(entry => ((IMend)entry.Fact).Entry, entry => (long?)entry.Version);
+        var steps = new List<ReplayStep>();
+        var seen = new HashSet<string>();
+        var (history, judged) = (History.Empty, Judgement.Nothing);
+        foreach (var entry in entries)
+        {
+            history = history.With(entry);
+            judged = Judge(stream, history, council, scope);
+            var raised = judged.Findings.Where(finding => seen.Add($"{finding.Clause.Ref} {finding.Kind} {finding.Says}"));
+            steps.Add(new(
+                entry.Version, entry.Id, StoredNames.All[entry.Fact.GetType()], entry.Fact.Occurred, entry.RecordedAt, entry.Fact.SaidBy, entry.Fact,
+                mended.GetValueOrDefault(entry.Version), [.. raised.Select(finding => FindingLine.Of(stream.Reference, finding))],
+                judged.Duties.Count(duty => duty.State is DutyState.Open or DutyState.Overdue)));
+        }
+
+        return new(
+            ReportHead.Of(scope, council, now), stream.Reference, steps,
+            [.. judged.Findings.Select(finding => FindingLine.Of(stream.Reference, finding))],
+            [.. judged.Duties.Select(duty => DutyLine.Of(stream.Reference, duty))],
+            [.. judged.Notes.Select(note => NoteLine.Of(stream.Reference, note))]);
+    }
+
+    private static Judgement Judge(StreamName stream, History history, Council council, ReportScope scope) => stream.Kind == "letter"
+        ? Judgement.Of(new Letter(history), history, council, scope.AsOf, scope.Under)
+        : Judgement.Of(new Matter(history), history, council, scope.AsOf, scope.Under);
+}

@@ -1,0 +1,45 @@
+using Ledger.Domain.Protocol;
+using NodaTime;
+
+namespace Ledger.Projections.Reports;
+
+/// <summary>What a report is about, and the moments it looks from.</summary>
+/// <param name="Council">The council's slug.</param>
+/// <param name="AsOf">What had happened by then; duties are open or overdue as of it.</param>
+/// <param name="KnownAt">What had been recorded by then.</param>
+/// <param name="Matter">Only this matter.</param>
+/// <param name="Letter">Only this letter.</param>
+/// <param name="Group">Only what concerns this group or member.</param>
+/// <param name="From">Only what happened on or after this day.</param>
+/// <param name="To">Only what happened on or before this day.</param>
+/// <param name="Under">Another pack to judge by, instead of those that the council adopted.</param>
+public sealed record ReportScope(
+    string Council, Instant AsOf, Instant KnownAt, string? Matter = null, string? Letter = null, string? Group = null,
+    LocalDate? From = null, LocalDate? To = null, Pack? Under = null)
+{
+    /// <summary>Whether a day lies within the scope.</summary>
+    public bool Covers(LocalDate day) => (From is null || From <= day) && (To is null || day <= To);
+
+    /// <summary>Whether somebody lies within the scope.</summary>
+    public bool Concerns(string id) => Group is null || Group == id;
+}
+
+/// <summary>What stands at the head of every report.</summary>
+/// <param name="Council">The council's slug.</param>
+/// <param name="CouncilName">Its name.</param>
+/// <param name="GeneratedAt">When the report was made.</param>
+/// <param name="KnownAt">What had been recorded by then is in it.</param>
+/// <param name="AsOf">What had happened by then is in it.</param>
+/// <param name="Pack">The protocol in force then, or the one that judged instead.</param>
+/// <param name="Standing">What the protocol says of its own weight, and whether it is only on trial.</param>
+public sealed record ReportHead(string Council, string CouncilName, Instant GeneratedAt, Instant KnownAt, Instant AsOf, string? Pack, string? Standing)
+{
+    /// <summary>The head of a report on a council.</summary>
+    public static ReportHead Of(ReportScope scope, Domain.Roster.Council council, Instant now)
+    {
+        var adopted = council.ProtocolOn(scope.AsOf.InZone(Domain.OccurredAt.London).Date);
+        var pack = scope.Under ?? adopted?.Pack;
+        var standing = pack is null ? null : pack.Standing.ToString().ToLowerInvariant() + (scope.Under is null && adopted is { Trial: true } ? ", on trial" : "");
+        return new(scope.Council, council.Created?.Name ?? scope.Council, now, scope.KnownAt, scope.AsOf, pack?.ToString(), standing);
+    }
+}

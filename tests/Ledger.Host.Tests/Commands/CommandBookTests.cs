@@ -1,0 +1,39 @@
+using Ledger.Domain.Matters;
+using Ledger.Host.Commands;
+
+namespace Ledger.Host.Tests.Commands;
+
+/// <summary>What is malformed is stopped at the door, in a sentence.</summary>
+public sealed class CommandBookTests
+{
+    [Fact]
+    public void A_line_becomes_a_command_with_what_comes_with_it()
+    {
+        var order = CommandBook.Read("""{"do":"OpenMatter","by":"town-clerk","occurredAt":"2026-02-03~","at":"2026-02-04T10:00:00Z","matter":"M-1","title":"T"}""");
+        order.Command.ShouldBe(new OpenMatter("M-1", "T"));
+        order.How.By.ShouldBe("town-clerk");
+        order.How.Occurred!.Estimated.ShouldBeTrue();
+        order.How.RecordedAt!.Value.ToString().ShouldBe("2026-02-04T10:00:00Z");
+    }
+
+    [Theory]
+    [InlineData("not json", "The line is not JSON")]
+    [InlineData("[]", "The line is not a JSON object.")]
+    [InlineData("{}", "The line does not say what to do.")]
+    [InlineData("""{"do":"OpenMattr","by":"x"}""", "There is no command “OpenMattr”. Write “OpenMatter” if that is meant.")]
+    [InlineData("""{"do":"OpenMatter","matter":"M-1","title":"T"}""", "The line does not say who acts.")]
+    [InlineData("""{"do":"OpenMatter","by":7,"matter":"M-1","title":"T"}""", "`by` must be text in quotation marks.")]
+    [InlineData("""{"do":"OpenMatter","by":"x","matter":"M-1"}""", "OpenMatter can't be read")]
+    [InlineData("""{"do":"OpenMatter","by":"x","matter":"M-1","title":"T","titel":"U"}""", "OpenMatter can't be read")]
+    [InlineData("""{"do":"OpenMatter","by":"x","matter":"M-1","title":null}""", "OpenMatter can't be read")]
+    [InlineData("""{"do":"OpenMatter","by":"x","matter":"M-1","title":"T","title":"U"}""", "The line is not JSON")]
+    [InlineData("""{"do":"OpenMatter","by":"x","occurredAt":"yesterday","matter":"M-1","title":"T"}""", "`occurredAt`: “yesterday” is not a date or a time.")]
+    [InlineData("""{"do":"OpenMatter","by":"x","at":"2026-02-03","matter":"M-1","title":"T"}""", "`at` is “2026-02-03”, which is not a time.")]
+    [InlineData("""{"do":"AdoptProtocol","by":"x","pack":"hailshm","from":"2026-01-01","resolution":"1"}""", "There is no protocol pack “hailshm”.")]
+    public void What_is_malformed_is_said_in_a_sentence(string line, string says) =>
+        Should.Throw<UnusableInputException>(() => CommandBook.Read(line)).Message.ShouldStartWith(says);
+
+    [Fact]
+    public void Deeply_nested_JSON_is_not_followed() =>
+        Should.Throw<UnusableInputException>(() => CommandBook.Read(new string('[', 2000) + new string(']', 2000)));
+}
