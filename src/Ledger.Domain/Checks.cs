@@ -38,6 +38,6 @@ internal static class Checks
     /// <param name="find">The lookup that gathers refusals.</param>
     /// <param name="when">When it is said to have happened.</param>
     internal static void NotToCome(this Lookup find, OccurredAt when) => find.Require(
-        when.HappenedBy(find.Act.Now), $"{Dates.Spoken(when)} is still to come.",
+        when.HappenedBy(find.Act.Now), $"{Dates.Plain(when)} is still to come.",
         "Record what has happened, with the day on which it did.");
 }

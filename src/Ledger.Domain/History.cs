@@ -50,21 +50,15 @@ public sealed class History(ImmutableList<Entry> entries)
         var stood = new List<Entry>();
         foreach (var entry in Entries.Reverse())
         {
-            var stands = mends.TryGetValue(entry.Version, out var mend) ? Mended(entry, mend) : entry;
-            if (stands is null) continue;
-            if (stands.Fact is IMend says) mends.TryAdd(says.Entry, says);
-            stood.Add(stands);
+            var fact = mends.TryGetValue(entry.Version, out var mend) ? mend.Instead : entry.Fact;
+            if (fact is null) continue;
+            if (fact is IMend says) mends.TryAdd(says.Entry, says);
+            stood.Add(mend is null ? entry : entry with { Fact = fact });
         }
 
         stood.Reverse();
         return [.. stood.GroupBy(entry => entry.Fact.Occurred.Date).OrderBy(day => day.Key).SelectMany(InOrderOfTheDay)];
     }
-
-    // What a correction leaves unsaid, the time and the teller, stays as it was.
-    private static Entry? Mended(Entry wrong, IMend mend) => mend.Instead is not { } right ? null : wrong with
-    {
-        Fact = right with { Occurred = right.Occurred ?? wrong.Fact.Occurred, SaidBy = right.SaidBy ?? wrong.Fact.SaidBy },
-    };
 
     // Within a day the times decide where every time is known; otherwise the order of recording does.
     private static IEnumerable<Entry> InOrderOfTheDay(IGrouping<LocalDate, Entry> day) =>

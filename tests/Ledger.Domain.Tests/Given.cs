@@ -82,13 +82,6 @@ internal static class Given
     /// <summary>A letter at Exampleton, to be told with its first fact.</summary>
     internal static Given<Letter> ALetter() => new(Letter.Evolve, Roster());
 
-    /// <summary>A clause that turns on a rule, its parameters written as in a file.</summary>
-    internal static Clause Clause(string reference, IRule rule, Force force = Force.Must) => new(
-        reference, force, "The clause of this test.", rule.GetType().Name, JsonSerializer.SerializeToElement(rule, rule.GetType(), RuleBook.ParameterFormat));
-
-    /// <summary>The pack with one more clause, 2.1.</summary>
-    internal static Pack AndClause(this Pack pack, IRule rule, Force force = Force.Must) => pack with { Clauses = [.. pack.Clauses, Clause("2.1", rule, force)] };
-
     /// <summary>A protocol for Exampleton with these clauses.</summary>
     internal static Pack APack(string id, string version, params Clause[] clauses) => new(
         id, version, "Exampleton", "A protocol of the tests", PackStatus.Adopted, Standing.Binding, new Dictionary<string, string>(), null, null, null,
@@ -98,6 +91,13 @@ internal static class Given
             new("junior-officer", "Junior officer", ["planning-assistant"], 4, null), new("political-assistant", "Political assistant", [], null, null),
         ],
         new("two or more members", []), [], clauses, []);
+
+    /// <summary>A clause that turns on a rule, its parameters written as in a file.</summary>
+    internal static Clause Clause(string reference, IRule rule, Force force = Force.Must) => new(
+        reference, force, "The clause of this test.", rule.GetType().Name, JsonSerializer.SerializeToElement(rule, rule.GetType(), RuleBook.ParameterFormat));
+
+    /// <summary>The pack with one more clause, 2.1.</summary>
+    internal static Pack AndClause(this Pack pack, IRule rule, Force force = Force.Must) => pack with { Clauses = [.. pack.Clauses, Clause("2.1", rule, force)] };
 
     /// <summary>Exampleton's roster from May 2023.</summary>
     internal static History Roster() => Exampleton.Roster.Aggregate(History.Empty, (roster, fact) => roster.With(new(

@@ -23,16 +23,16 @@ public sealed class HistoryPropertyTests
                 var at = Start + Duration.FromDays(step.day) + Duration.FromHours(step.hour);
                 var occurred = step.hour < 0 ? new OccurredAt(new LocalDate(2026, 3, 27).PlusDays(step.day)) : OccurredAt.Exactly(at);
                 MatterFact fact = Asked(Labour, $"R-{version}");
-                if (step.mends > 0) fact = new MatterCorrected(step.mends, fact, Instead(step.how, version, occurred), "It was told wrongly.");
+                if (step.mends > 0) fact = new MatterCorrected(step.mends, fact, Instead(step.how, version, occurred, history.Entries.ElementAtOrDefault(step.mends - 1)), "It was told wrongly.");
                 return history.With(new(Guid.Empty, version, recorded, fact with { Occurred = occurred, SaidBy = new("x", "X", "Clerk") }));
             }));
 
     private static readonly Gen<Instant> AnyMoment = Gen.Int[-24, 24 * 14].Select(hour => Start + Duration.FromHours(hour));
 
-    private static GroupSupportRequested? Instead(int how, int version, OccurredAt occurred) => how switch
+    private static GroupSupportRequested? Instead(int how, int version, OccurredAt occurred, Entry? wrong) => how switch
     {
         0 => null,
-        1 => Asked(Greens, $"R-{version}"),
+        1 => Asked(Greens, $"R-{version}") with { Occurred = wrong?.Fact.Occurred ?? occurred },
         _ => Asked(Greens, $"R-{version}") with { Occurred = occurred },
     };
 

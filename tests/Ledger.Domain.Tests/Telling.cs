@@ -19,6 +19,10 @@ internal static class Telling
     internal static AdviceGiven Advised(Side side, OfficerThen officer, string advice = "A-1", AdviceForm form = AdviceForm.Oral, params string[] facts) =>
         new(advice, side, officer, form, null, null, facts, [], null, null, false, null);
 
+    internal static OfficeHoldersBriefed Briefed(BriefingOf of, params MemberThen[] invited) => new("B-1", of, invited, [], [Exampleton.Clerk], false, null);
+
+    internal static ProposalReleased Released(Side of, params Side[] to) => new("P-1", of, to, Exampleton.Clerk, null);
+
     internal static GroupSupportAccepted Accepted(Side side, OfficerThen by, string request = "R-1") => new(request, side, SupportKind.Attendance, by);
 
     internal static SupportRequestCleared Cleared(Side side, OfficerThen by, OfficerThen? toGo = null, string request = "R-1") => new(request, side, by, toGo);
@@ -41,8 +45,4 @@ internal static class Telling
     internal static LetterQuestionAnswered AnsweredOfLetter(long about, bool kept) => new("1.1", null, about, kept, "The reasons given.");
 
     internal static DutyWaived Waived(Side owedTo, long trigger) => new("1.1", owedTo.Id, trigger, "The group asked not to be told.");
-
-    internal static OfficeHoldersBriefed Briefed(BriefingOf of, params MemberThen[] invited) => new("B-1", of, invited, [], [Exampleton.Clerk], false, null);
-
-    internal static ProposalReleased Released(Side of, params Side[] to) => new("P-1", of, to, Exampleton.Clerk, null);
 }

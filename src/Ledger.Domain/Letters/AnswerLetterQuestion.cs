@@ -10,7 +10,9 @@ namespace Ledger.Domain.Letters;
 /// <param name="Kept">Whether the clause was kept.</param>
 /// <param name="Reasons">Why.</param>
 /// <param name="Rule">The rule that asks, where several ask under the clause.</param>
-public sealed record AnswerLetterQuestion(string Letter, string Clause, long About, bool Kept, string Reasons, string? Rule = null) : ICommand<Letter>
+/// <param name="Subject">The id of whom the question concerns, where it is asked of several; all of them, where not given.</param>
+public sealed record AnswerLetterQuestion(
+    string Letter, string Clause, long About, bool Kept, string Reasons, string? Rule = null, string? Subject = null) : ICommand<Letter>
 {
     /// <inheritdoc/>
     public StreamName Stream => Letters.Letter.Stream(Letter);
@@ -21,7 +23,7 @@ public sealed record AnswerLetterQuestion(string Letter, string Clause, long Abo
         var find = new Lookup(council, act);
         var letter = find.Letter(current, Letter);
         find.Stated(Reasons, "The reason");
-        if (letter?.Recorded is not null) find.Asked(Judgement.Of(letter, letter.History, council, act.Now), Clause, Rule, About);
-        return find.Record(() => new LetterQuestionAnswered(Clause, Rule, About, Kept, Reasons));
+        if (letter?.Recorded is not null) find.Asked(Judgement.Of(letter, letter.History, council, act.Now), Clause, Rule, About, Subject);
+        return find.Record(() => new LetterQuestionAnswered(Clause, Rule, About, Kept, Reasons, Subject));
     }
 }

@@ -10,7 +10,9 @@ namespace Ledger.Domain.Matters;
 /// <param name="Kept">Whether the clause was kept.</param>
 /// <param name="Reasons">Why.</param>
 /// <param name="Rule">The rule that asks, where several ask under the clause.</param>
-public sealed record AnswerQuestion(string Matter, string Clause, long About, bool Kept, string Reasons, string? Rule = null) : ICommand<Matter>
+/// <param name="Subject">The id of whom the question concerns, where it is asked of several; all of them, where not given.</param>
+public sealed record AnswerQuestion(
+    string Matter, string Clause, long About, bool Kept, string Reasons, string? Rule = null, string? Subject = null) : ICommand<Matter>
 {
     /// <inheritdoc/>
     public StreamName Stream => Matters.Matter.Stream(Matter);
@@ -21,7 +23,7 @@ public sealed record AnswerQuestion(string Matter, string Clause, long About, bo
         var find = new Lookup(council, act);
         var matter = find.Open(current, Matter);
         find.Stated(Reasons, "The reason");
-        if (matter?.Opened is not null) find.Asked(Judgement.Of(matter, matter.History, council, act.Now), Clause, Rule, About);
-        return find.Record(() => new QuestionAnswered(Clause, Rule, About, Kept, Reasons));
+        if (matter?.Opened is not null) find.Asked(Judgement.Of(matter, matter.History, council, act.Now), Clause, Rule, About, Subject);
+        return find.Record(() => new QuestionAnswered(Clause, Rule, About, Kept, Reasons, Subject));
     }
 }

@@ -38,7 +38,7 @@ public sealed record Clock(string? Stated = null, int? Count = null, ClockUnit U
     {
         var from = trigger.At ?? trigger.Date.PlusDays(1).AtStartOfDayInZone(OccurredAt.London).ToInstant();
         var due = from + Duration.FromHours(hours);
-        var start = trigger.At is null ? $"the end of {Dates.Spoken(trigger)}" : Dates.Spoken(trigger);
+        var start = trigger.At is null ? $"the end of {Dates.Plain(trigger)}" : Dates.Plain(trigger);
         return new(due.InZone(OccurredAt.London).Date, due, $"{Dates.Count(hours, "hour")} after {start}");
     }
 }

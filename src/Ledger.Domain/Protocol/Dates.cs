@@ -9,11 +9,7 @@ public static class Dates
 {
     private static readonly LocalDatePattern Long = LocalDatePattern.Create("dddd d MMMM uuuu", CultureInfo.InvariantCulture);
     private static readonly LocalDatePattern Short = LocalDatePattern.Create("d MMMM uuuu", CultureInfo.InvariantCulture);
-    private static readonly LocalTimePattern Time = LocalTimePattern.Create("HH:mm", CultureInfo.InvariantCulture);
-
-    /// <summary>"Thursday 2 April 2026" or, where the time is known, "10:00 on Thursday 2 April 2026", London time.</summary>
-    public static string Spoken(OccurredAt when) =>
-        when.At is { } at ? $"{Time.Format(at.InZone(OccurredAt.London).TimeOfDay)} on {Spoken(when.Date)}" : Spoken(when.Date);
+    private static readonly LocalTimePattern Minute = LocalTimePattern.Create("HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>"1 working day", "2 working days".</summary>
     public static string Count(int count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {unit}s";
@@ -26,5 +22,5 @@ public static class Dates
 
     /// <summary>"2 April 2026", and the time in London where it is known: "2 April 2026 at 14:30".</summary>
     public static string Plain(OccurredAt when) =>
-        when.At is { } at ? $"{Plain(when.Date)} at {Time.Format(at.InZone(OccurredAt.London).TimeOfDay)}" : Plain(when.Date);
+        when.At is { } at ? $"{Plain(when.Date)} at {Minute.Format(at.InZone(OccurredAt.London).TimeOfDay)}" : Plain(when.Date);
 }

@@ -9,7 +9,8 @@ internal static class JudgedLookup
     /// <param name="clause">The clause whose rule asks.</param>
     /// <param name="rule">The rule; null where only one asks.</param>
     /// <param name="about">The version of an entry in the question's evidence.</param>
-    internal static void Asked(this Lookup find, Judgement judgement, string clause, string? rule, long about)
+    /// <param name="subject">Whom the question concerns; null for everybody for whom it is asked.</param>
+    internal static void Asked(this Lookup find, Judgement judgement, string clause, string? rule, long about, string? subject)
     {
         var asked = judgement.Findings.Where(finding => finding.Kind is FindingKind.Question || finding.SettledBy?.Fact is IAnswer).ToList();
         var meant = asked.Where(finding => finding.Clause.Ref == clause && (rule is null || finding.Clause.Rule == rule)
@@ -19,6 +20,10 @@ internal static class JudgedLookup
         find.Require(
             meant.Count > 0, $"Nothing is asked about entry {about} under clause {clause}.",
             asked.Count == 0 ? "There is no question to answer." : $"Answer what is asked: {string.Join("; ", open)}.");
+        find.Require(
+            subject is null || meant.Count == 0 || meant.Any(finding => finding.Subject == subject),
+            $"Nothing is asked of “{subject}” about entry {about} under clause {clause}.",
+            $"Say whom you answer for: {string.Join(" or ", meant.Select(finding => finding.Subject).Distinct())}.");
         find.Require(
             rules.Count <= 1, $"Several rules ask about entry {about} under clause {clause}.",
             $"Say which rule you answer: {string.Join(" or ", rules)}.");

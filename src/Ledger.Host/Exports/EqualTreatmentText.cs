@@ -1,5 +1,4 @@
 using Ledger.Domain.Matters;
-using Ledger.Domain.Protocol;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.EqualTreatment;
 using Spectre.Console;
@@ -59,42 +58,41 @@ public sealed class EqualTreatmentText(EqualTreatmentReport report) : IReport
     private static void LayOut(IAnsiConsole console, MatterTreatment matter)
     {
         console.WriteLine();
-        console.Write(new Text($"{matter.Matter}  {matter.Title}", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text($"{matter.Matter}  {matter.Title}{Years(matter)}", new Style(decoration: Decoration.Bold)));
         console.WriteLine();
-        var table = Layout.Table("Group", "Asked", "Answer", "Attended", "Advised by", "Told", "Waited");
+        var table = Layout.Table("Group", "Asked", "Answer", "Attended", "Advised by", "Told of", "Waited");
         foreach (var column in table.Columns) column.Padding(0, 1);
+        table.Columns[0].NoWrap();
         foreach (var group in matter.Groups)
             table.AddRow(
-                Layout.Cell(group.Entitlement is { } clause ? $"{group.Name}\n(more by {clause})" : group.Name),
-                Layout.Cell(Lines(group.Asked, step => $"{Layout.Day(step.On)} {Kind(step)}")),
+                Layout.Cell(group.Name),
+                Layout.Cell(Lines(group.Asked, step => $"{Layout.DayAndMonth(step.On)} {Kind(step)}")),
                 Layout.Cell(Answers(group)),
-                Layout.Cell(Lines(group.Attended, step => $"{Layout.Day(step.On)} {step.By}")),
-                Layout.Cell(Lines(group.AdviceGiven, step => $"{Layout.Day(step.On)} {step.By}")),
-                Layout.Cell(Lines(group.Told, step => $"{Layout.Day(step.On)} of {step.Of}")),
+                Layout.Cell(Lines(group.Attended, step => $"{Layout.DayAndMonth(step.On)} {step.By}")),
+                Layout.Cell(Lines(group.AdviceGiven, step => $"{Layout.DayAndMonth(step.On)} {step.By}")),
+                Layout.Cell(Lines(group.Told, step => $"{Layout.DayAndMonth(step.On)} {step.Of}")),
                 Layout.Cell(Lines(group.Waited, waiting => Days(waiting.WorkingDays))));
         console.Write(table);
         console.LayOutFindings(matter.Findings);
-        LayOutDuties(console, matter.Duties);
+        console.LayOutDutiesBriefly(matter.Duties);
         console.LayOutNotes(matter.Notes);
         foreach (var difference in matter.Differences)
             console.Hanging(new Text("DIFFERS ", new Style(Color.Grey)), difference.Says + (difference.Explained is { } why ? $" ({why})" : ""));
     }
 
-    // What was done in time is counted; what was not stands in full.
-    private static void LayOutDuties(IAnsiConsole console, IReadOnlyList<DutyLine> duties)
+    // The table's dates leave the year out; the heading has it.
+    private static string Years(MatterTreatment matter)
     {
-        var met = duties.Where(duty => duty.State is DutyState.Met && duty.Basis is not Basis.LocalTarget).ToList();
-        if (met.Count > 0)
-            console.Hanging(new Text("DONE    ", new Style(Color.Green)), $"{met.Count} {(met.Count == 1 ? "duty" : "duties")} met, under clause {met.Select(duty => duty.Clause).Distinct().Listed()}");
-        console.LayOutDuties([.. duties.Where(duty => duty.State is not DutyState.Met && (duty.Basis is not Basis.LocalTarget || duty.State is not DutyState.Open))]);
+        var years = matter.Groups.SelectMany(Told).SelectMany(told => told.Steps).Select(step => step.On.Date.Year).Distinct().Order().ToList();
+        return years.Count == 0 ? "" : years.Count == 1 ? $" ({years[0]})" : $" ({years[0]}–{years[^1]})";
     }
 
     private static string Answers(GroupTreatment group) => Lines(
-        group.Accepted.Select(step => (step.On, $"{Layout.Day(step.On)} accepted"))
-            .Concat(group.Delegated.Select(step => (step.On, $"{Layout.Day(step.On)} passed on")))
-            .Concat(group.Declined.Select(step => (step.On, $"{Layout.Day(step.On)} DECLINED: {Layout.Words(step.Ground ?? DeclineGround.NoneGiven)}")))
-            .Concat(group.Withdrawn.Select(step => (step.On, $"{Layout.Day(step.On)} withdrawn")))
-            .Concat(group.Offered.Select(step => (step.On, $"{Layout.Day(step.On)} offered unasked")))
+        group.Accepted.Select(step => (step.On, $"{Layout.DayAndMonth(step.On)} accepted"))
+            .Concat(group.Delegated.Select(step => (step.On, $"{Layout.DayAndMonth(step.On)} passed on")))
+            .Concat(group.Declined.Select(step => (step.On, $"{Layout.DayAndMonth(step.On)} DECLINED: {Layout.Words(step.Ground ?? DeclineGround.NoneGiven)}")))
+            .Concat(group.Withdrawn.Select(step => (step.On, $"{Layout.DayAndMonth(step.On)} withdrawn")))
+            .Concat(group.Offered.Select(step => (step.On, $"{Layout.DayAndMonth(step.On)} offered unasked")))
             .OrderBy(step => step.On.Date).Select(step => step.Item2), line => line);
 
     private static string Lines<T>(IEnumerable<T> items, Func<T, string> line) => string.Join("\n", items.Select(line)) is { Length: > 0 } text ? text : "–";

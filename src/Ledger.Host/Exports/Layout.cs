@@ -43,26 +43,6 @@ internal static class Layout
         }
     }
 
-    internal static void LayOutDuties(this IAnsiConsole console, IReadOnlyList<DutyLine> duties, bool withReference = false)
-    {
-        foreach (var duty in duties)
-        {
-            var (mark, colour) = duty.State switch
-            {
-                DutyState.Overdue when duty.Basis is Basis.LocalTarget => ("TARGET MISSED", Color.Yellow),
-                DutyState.Overdue => ("OVERDUE ", Color.Red),
-                DutyState.Open => ("OWED    ", Color.Yellow),
-                DutyState.MetLate => ("MET LATE", Color.Yellow),
-                DutyState.Waived => ("WAIVED  ", Color.Grey),
-                _ => ("DONE    ", Color.Green),
-            };
-            var where = withReference ? $"{duty.In}, " : "";
-            var due = duty.Due is { } by ? $"due {Dates.Plain(by)}: {duty.DueExplained}" : duty.DueExplained;
-            console.Hanging(new Text(mark, new Style(colour)), $"{Capital(duty.What)} ({where}owed to {duty.OwedToName} since {Dates.Plain(duty.Arose)}; {due}; {BasisOf(duty.Basis)})",
-                $"Clause {duty.Clause}: {duty.ClauseSays}");
-        }
-    }
-
     internal static void LayOutNotes(this IAnsiConsole console, IReadOnlyList<NoteLine> notes)
     {
         foreach (var note in notes) console.Hanging(new Text("LAWFUL  ", new Style(Color.Blue)), note.Says);
@@ -76,7 +56,9 @@ internal static class Layout
         console.Write(grid);
     }
 
-    internal static string Day(OccurredAt when) => $"{when.Date.Day} {Month(when.Date)}{(when.Estimated ? " (about)" : "")}";
+    internal static string Day(OccurredAt when) => $"{when.Date.Day} {Month(when.Date)} {when.Date.Year % 100:00}{(when.Estimated ? " (about)" : "")}";
+
+    internal static string DayAndMonth(OccurredAt when) => $"{when.Date.Day} {Month(when.Date)}{(when.Estimated ? " (about)" : "")}";
 
     internal static string Words<TChoice>(TChoice choice) where TChoice : struct, Enum => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(choice.ToString()).Replace('-', ' ');
 
@@ -92,16 +74,9 @@ internal static class Layout
         return text.ToString();
     }
 
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
-
-    private static string BasisOf(Basis basis) => basis switch
-    {
-        Basis.LocalTarget => "a target of the council's own, not the protocol's",
-        Basis.Law => "by law",
-        _ => "by the protocol",
-    };
+    internal static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     private static LocalDate DayOf(Instant moment) => moment.InZone(OccurredAt.London).Date;
 
-    private static string Month(LocalDate date) => Dates.Plain(date).Split(' ')[1][..3] + (date.Year == 0 ? "" : $" {date.Year % 100:00}");
+    private static string Month(LocalDate date) => Dates.Plain(date).Split(' ')[1][..3];
 }

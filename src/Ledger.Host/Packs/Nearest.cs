@@ -10,7 +10,7 @@ internal static class Nearest
         .OrderBy(near => near.Away).ThenBy(near => near.Name, StringComparer.Ordinal)
         .Select(near => near.Name).FirstOrDefault();
 
-    /// <summary>“did you mean …?” without its question mark, or where to look.</summary>
+    /// <summary>What to do about a name that there is not: write the nearest one or, where none is near, something else.</summary>
     internal static string Advice(string written, IEnumerable<string> names, string otherwise) =>
         To(written, names) is { } meant ? $"write “{meant}” if that is meant" : otherwise;
 

@@ -111,5 +111,5 @@ public sealed class RecordLetterTests
     [Fact]
     public void What_is_still_to_come_is_refused() => new When(Plain.Decide(null, new(Given.Roster()), new(
         new("robin-example", "Robin Example", "Town Clerk"), OccurredAt.Parse("2026-03-02"), NodaTime.Instant.FromUtc(2026, 3, 1, 12, 0))))
-        .ShouldRefuse("Monday 2 March 2026 is still to come.");
+        .ShouldRefuse("2 March 2026 is still to come.");
 }

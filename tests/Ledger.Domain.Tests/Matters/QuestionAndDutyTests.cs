@@ -53,6 +53,20 @@ public sealed class QuestionAndDutyTests
     }
 
     [Fact]
+    public void Of_several_for_whom_a_rule_asks_the_one_answered_may_be_named()
+    {
+        var twoLeftOut = Under(Judged("7.1", new SpokespersonsAreInvited()))
+            .CouncilOn("2026-01-01", new GroupPartTaken(LabourGroup, Ann, GroupPart.Spokesperson, "Markets"))
+            .CouncilOn("2026-01-01", new GroupPartTaken(GreenGroup, Eve, GroupPart.Spokesperson, "Markets"))
+            .On("2026-02-03", Briefed(BriefingOf.Spokespersons));
+        twoLeftOut.When(new AnswerQuestion("M-1", "7.1", 2, true, "She was away.", Subject: "green"))
+            .ShouldRecord(new QuestionAnswered("7.1", null, 2, true, "She was away.", "green"));
+        var refused = twoLeftOut.When(new AnswerQuestion("M-1", "7.1", 2, true, "She was away.", Subject: "conservative"));
+        refused.ShouldRefuse("Nothing is asked of “conservative” about entry 2 under clause 7.1.");
+        refused.Refused[0].Mend.ShouldBe("Say whom you answer for: labour or green.");
+    }
+
+    [Fact]
     public void An_answer_has_reasons_and_does_not_come_first()
     {
         Asking.When(new AnswerQuestion("M-1", "8.2", 2, true, "")).ShouldRefuse("The reason is blank.");

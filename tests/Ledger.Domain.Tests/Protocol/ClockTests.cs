@@ -50,8 +50,8 @@ public sealed class ClockTests
         new Clock(Count: 24, Unit: ClockUnit.Hours).DueFrom(On(trigger), Nation.EnglandAndWales).At.ShouldBe(Moment(due));
 
     [Theory]
-    [InlineData("2026-07-01T09:00:00Z", 48, "48 hours after 10:00 on Wednesday 1 July 2026")]
-    [InlineData("2026-07-01", 1, "1 hour after the end of Wednesday 1 July 2026")]
+    [InlineData("2026-07-01T09:00:00Z", 48, "48 hours after 1 July 2026 at 10:00")]
+    [InlineData("2026-07-01", 1, "1 hour after the end of 1 July 2026")]
     public void Hours_are_explained_in_London_time(string trigger, int hours, string explained) =>
         new Clock(Count: hours, Unit: ClockUnit.Hours).DueFrom(On(trigger), Nation.EnglandAndWales).Explained.ShouldBe(explained);
 

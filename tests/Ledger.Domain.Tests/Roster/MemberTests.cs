@@ -71,6 +71,6 @@ public sealed class MemberTests
     {
         var act = new Act(new("robin-example", "Robin Example", "Town Clerk"), OccurredAt.Parse("2026-03-03"), Instant.FromUtc(2026, 3, 2, 9, 0));
         new When(new CeaseMember("ann-sample", "Resigned").Decide(null, new Council(Given.Roster()), act))
-            .ShouldRefuse("Tuesday 3 March 2026 is still to come.");
+            .ShouldRefuse("3 March 2026 is still to come.");
     }
 }

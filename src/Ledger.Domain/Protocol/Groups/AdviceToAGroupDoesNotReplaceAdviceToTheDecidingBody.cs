@@ -1,5 +1,4 @@
 using Ledger.Domain.Matters;
-using Ledger.Domain.People;
 
 namespace Ledger.Domain.Protocol.Groups;
 
@@ -16,7 +15,7 @@ public sealed record AdviceToAGroupDoesNotReplaceAdviceToTheDecidingBody : IRule
         {
             var body = considered.Fact.BodyName;
             var advised = matter.All<AdviceGiven>().Where(given =>
-                given.Fact is { To.Kind: SideKind.Group, OnPartyBusiness: false } && !considered.When.IsBefore(given.When)).ToList();
+                !given.Fact.OnPartyBusiness && charge.CountsAsGroup(given.Fact.To, given.On) && !considered.When.IsBefore(given.When)).ToList();
             var unput = advised.Where(given => !considered.Fact.Advice.Contains(given.Fact.Advice)).ToList();
             if (considered.Fact.AllAdvicePut is false && advised.Count > 0)
             {

@@ -23,7 +23,7 @@ public sealed record MoreSupportForSomeGroupsIsLawful : IRule<Matter>
                 var more = $"{support.To.Name} had {support.InWords} beyond what {others.Listed()} had";
                 if (charge.IsAuthorised(entitlement, support.To, matter, support.On))
                     yield return charge.Note(support.Entry, support.To.Id, $"{more}; clause {entitlement.Clause} allows it.");
-                else if (charge.EntitlementOf(support.To, support.Kind, matter, support.On) is null)
+                else if (support.Kinds.All(kind => charge.EntitlementOf(support.To, kind, matter, support.On) is null))
                     yield return charge.Breach(support.Entry, support.To.Id, $"{more}, without leave of the {charge.Pack.TitleOf(entitlement.AuthorisedBy!)}.");
             }
         }
@@ -31,7 +31,7 @@ public sealed record MoreSupportForSomeGroupsIsLawful : IRule<Matter>
 
     private static bool IsCovered(Support support, Entitlement entitlement, Charge charge) => support.To.Kind is SideKind.Group
         && charge.Council.On(support.On).ClassOf(support.To.Id) == entitlement.Class
-        && (entitlement.To.Count == 0 || entitlement.To.Contains(support.Kind));
+        && (entitlement.To.Count == 0 || entitlement.To.Intersect(support.Kinds).Any());
 
     // The third report for a side is beyond what a side had that had two; sides of the same class are entitled alike.
     private static IEnumerable<Side> WithoutTheLike(Support support, IReadOnlyList<Support> given, Entitlement entitlement, Charge charge)
@@ -40,6 +40,6 @@ public sealed record MoreSupportForSomeGroupsIsLawful : IRule<Matter>
         var then = charge.Council.On(support.On);
         return charge.SidesBesides(support.To, support.On).Where(other => then.ClassOf(other.Id) != entitlement.Class && Of(other).Count() < number);
 
-        IEnumerable<Support> Of(Side side) => given.Where(one => one.To.Id == side.Id && one.Kind == support.Kind);
+        IEnumerable<Support> Of(Side side) => given.Where(one => one.To.Id == side.Id && support.IsMatchedBy(one));
     }
 }

@@ -29,7 +29,7 @@ public sealed record ProposalIsReleasedToAllGroupsAtOnce(bool Embargo = false) :
             else if (first.When.IsBefore(had.When))
             {
                 yield return charge.Breach(had, side.Id,
-                    $"{side.Name} was given proposal {Named(first.Fact)} later than others: {Dates.Spoken(had.When)}, after {Dates.Spoken(first.When)}.",
+                    $"{side.Name} was given proposal {Named(first.Fact)} later than others: {Dates.Plain(had.When)}, after {Dates.Plain(first.When)}.",
                     first);
             }
         }
@@ -40,7 +40,7 @@ public sealed record ProposalIsReleasedToAllGroupsAtOnce(bool Embargo = false) :
         let until = early.Fact.EmbargoedUntil
         where Embargo && until is not null && early.When.IsBefore(until)
         select charge.Breach(early, early.Fact.Of.Id,
-            $"Proposal {Named(early.Fact)} was released before its embargo ended: {Dates.Spoken(early.When)}, with the embargo until {Dates.Spoken(until)}.");
+            $"Proposal {Named(early.Fact)} was released before its embargo ended: {Dates.Plain(early.When)}, with the embargo until {Dates.Plain(until)}.");
 
     private static string Named(ProposalReleased released) => $"{released.Proposal} of {released.Of.Name}";
 }

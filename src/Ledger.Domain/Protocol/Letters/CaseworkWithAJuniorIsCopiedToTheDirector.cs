@@ -15,11 +15,11 @@ public sealed record CaseworkWithAJuniorIsCopiedToTheDirector(IReadOnlyList<stri
     {
         if (JuniorIn(letter, charge) is not { } junior || letter.Addressees.Any(who => charge.Fills(who, Directors))) yield break;
         var copy = letter.Copies.Where(copy => charge.Fills(copy.To, Directors)).MinBy(copy => copy.On);
-        if (copy is null || copy.On > letter.Recorded!.On)
-            yield return charge.Breach(
-                letter.Recorded!, letter.Author!.Key,
-                $"{letter.Author.Name} wrote to {junior.Name} about a constituent’s case and did not copy in {charge.TitlesOf(Directors)}.")
-                with { SettledBy = copy?.Act };
+        if (copy?.On <= letter.Recorded!.On) yield break;
+        var breach = charge.Breach(
+            letter.Recorded, letter.Author!.Key,
+            $"{letter.Author.Name} wrote to {junior.Name} about a constituent’s case and did not copy in {charge.TitlesOf(Directors)}.");
+        yield return breach with { SettledBy = copy?.Act };
     }
 
     CopyBasis? IWantsCopies.BasisOf(LetterCopy copy, Letter letter, Charge charge) =>

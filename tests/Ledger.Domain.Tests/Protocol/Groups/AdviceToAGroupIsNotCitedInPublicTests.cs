@@ -2,6 +2,7 @@ using Ledger.Domain.Matters;
 using Ledger.Domain.People;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Groups;
+using Ledger.Domain.Roster;
 using static Ledger.Domain.Tests.Exampleton;
 using static Ledger.Domain.Tests.Telling;
 
@@ -34,8 +35,14 @@ public sealed class AdviceToAGroupIsNotCitedInPublicTests
             .Evidence.ShouldHaveSingleItem().Version.ShouldBe(2);
 
     [Fact]
-    public void Edge_advice_to_a_single_member_is_not_the_clauses_business() =>
+    public void Edge_advice_to_a_single_member_beside_groups_is_not_the_clauses_business() =>
         Given.AMatter().On("2026-02-20", Cited(Cat) with { GivenTo = new(SideKind.Member, Guy.Id, Guy.Name) }).Under(Rule).Findings.ShouldBeEmpty();
+
+    [Fact]
+    public void Edge_in_a_council_without_groups_the_member_counts_as_one() =>
+        new[] { LabourGroup, ConservativeGroup, GreenGroup }
+            .Aggregate(Given.AMatter(), (given, group) => given.CouncilOn("2026-01-06", new GroupDissolved(group, null)))
+            .On("2026-02-20", Cited(Cat) with { GivenTo = new(SideKind.Member, Guy.Id, Guy.Name) }).Under(Rule).Findings.ShouldHaveSingleItem();
 
     [Fact]
     public void A_pack_without_the_rule_finds_nothing() => LabourWasAdvised().On("2026-02-20", Cited(Cat)).UnderAPackWithoutIt().Findings.ShouldBeEmpty();

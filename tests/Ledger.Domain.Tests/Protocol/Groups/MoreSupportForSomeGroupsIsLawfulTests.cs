@@ -106,13 +106,14 @@ public sealed class MoreSupportForSomeGroupsIsLawfulTests
             .CouncilOn("2025-05-08", new GroupClassed(GreenGroup, GroupClass.Administration)).On("2026-02-03", Attended(Labour, Clerk)), ToTheAdministration)
             .Notes.ShouldHaveSingleItem().Says.ShouldNotContain("Greens");
 
-    [Theory]
-    [InlineData(SupportKind.Information, "information")]
-    [InlineData(SupportKind.Briefing, "a briefing")]
-    public void Advice_is_of_the_kind_that_was_asked_for(SupportKind asked, string inWords) =>
-        Judge(LabourGoverns()
-            .On("2026-02-01", Asked(Labour, kind: asked)).On("2026-02-03", Advised(Labour, Clerk) with { Request = "R-1" }), ToTheAdministration)
-            .Notes.ShouldHaveSingleItem().Says.ShouldStartWith($"Labour had {inWords} beyond");
+    [Fact]
+    public void Edge_a_report_briefs_too_but_a_briefing_is_no_report()
+    {
+        Judge(LabourGoverns().On("2026-02-03", Advised(Labour, Clerk)).On("2026-02-04", Advised(Greens, Clerk, "A-2", AdviceForm.Written)), ToTheAdministration)
+            .Notes.ShouldHaveSingleItem().Says.ShouldBe("Labour had advice beyond what Conservatives had; clause 1.1 allows it.");
+        Judge(LabourGoverns().On("2026-02-03", Advised(Labour, Clerk, form: AdviceForm.Written)).On("2026-02-04", Advised(Greens, Clerk, "A-2")), ToTheAdministration)
+            .Notes.ShouldHaveSingleItem().Says.ShouldBe("Labour had a report beyond what Conservatives and Greens had; clause 1.1 allows it.");
+    }
 
     [Fact]
     public void A_pack_without_the_rule_says_nothing() =>

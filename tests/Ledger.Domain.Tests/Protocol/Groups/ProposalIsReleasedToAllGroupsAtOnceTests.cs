@@ -33,7 +33,7 @@ public sealed class ProposalIsReleasedToAllGroupsAtOnceTests
         var found = Given.AMatter().On("2026-02-10", Released(Labour, Conservatives)).On("2026-02-11", Released(Labour, Greens)).Under(Rule)
             .Findings.ShouldHaveSingleItem();
         found.Subject.ShouldBe("green");
-        found.Says.ShouldBe("Greens was given proposal P-1 of Labour later than others: Wednesday 11 February 2026, after Tuesday 10 February 2026.");
+        found.Says.ShouldBe("Greens was given proposal P-1 of Labour later than others: 11 February 2026, after 10 February 2026.");
         found.Evidence.Select(entry => entry.Version).ShouldBe([3, 2]);
     }
 
@@ -67,7 +67,7 @@ public sealed class ProposalIsReleasedToAllGroupsAtOnceTests
         found.Kind.ShouldBe(FindingKind.Breach);
         found.Subject.ShouldBe("labour");
         found.Says.ShouldBe(
-            "Proposal P-1 of Labour was released before its embargo ended: Tuesday 10 February 2026, with the embargo until Thursday 12 February 2026.");
+            "Proposal P-1 of Labour was released before its embargo ended: 10 February 2026, with the embargo until 12 February 2026.");
     }
 
     [Theory]

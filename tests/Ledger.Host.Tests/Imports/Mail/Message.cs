@@ -1,7 +1,6 @@
 using System.Text;
 using Ledger.Host.Imports.Mail;
 using NodaTime;
-using Shouldly;
 
 namespace Ledger.Host.Tests.Imports.Mail;
 

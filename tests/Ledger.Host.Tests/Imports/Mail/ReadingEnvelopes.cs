@@ -1,8 +1,6 @@
 using System.Text;
 using Ledger.Host.Imports.Mail;
 using NodaTime;
-using Shouldly;
-using Xunit;
 
 namespace Ledger.Host.Tests.Imports.Mail;
 

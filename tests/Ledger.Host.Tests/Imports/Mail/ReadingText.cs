@@ -1,5 +1,3 @@
-using Shouldly;
-using Xunit;
 
 namespace Ledger.Host.Tests.Imports.Mail;
 

@@ -1,6 +1,4 @@
 using Ledger.Host.Imports.Mail;
-using Shouldly;
-using Xunit;
 
 namespace Ledger.Host.Tests.Imports.Mail;
 

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Ledger.Testing;
+
+namespace Ledger.Host.Tests.Cli;
+
+/// <summary>What one command line printed, and how it ended.</summary>
+internal sealed record Run(int Exit, string Out, string Error)
+{
+    // The host as it was built beside these tests, in the same configuration.
+    private static string Host { get; } = Path.Combine(
+        Checkout.Root, "src", "Ledger.Host", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "ledger-host.dll");
+
+    /// <summary>Runs <c>ledger</c> with these arguments, from the checkout's root, on the database given.</summary>
+    internal static async Task<Run> Ledger(string database, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Host, .. arguments])
+        {
+            WorkingDirectory = Checkout.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        start.Environment["ConnectionStrings__Ledger"] = database;
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var (told, failed) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, await told, await failed);
+    }
+}
