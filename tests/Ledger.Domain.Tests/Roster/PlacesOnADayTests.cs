@@ -90,9 +90,6 @@ public sealed class PlacesOnADayTests
     {
         var then = After(
             new WardBoundaryChanged("north", "North", "Takes in the mill.", null),
-            new SeatVacated("north", "North", "Resignation"), new SeatFilled("north", "North"),
-            new MailboxReaderAdded("office@exampleton.example", Clerk.Id, Clerk.Name, "Minute 4"),
-            new MailboxReaderRemoved("office@exampleton.example", Clerk.Id, Clerk.Name, null),
             new ProtocolAdopted(Given.APack("test", "1"), new LocalDate(2026, 2, 1), "Minute 5", false), new LocalTargetSet("test", "1.1", new Clock(Count: 3)),
             new CouncilSucceeded("newton", "Newton Council", null));
         var before = Before(new SeatFilled("north", "North"));
@@ -109,8 +106,9 @@ public sealed class PlacesOnADayTests
     {
         var joined = new MemberJoinedGroup(Guy, LabourGroup);
         var given = Given.AMatter().CouncilOn("2026-02-01", joined);
-        var wrong = given.Council.History.Entries.Count;
-        var corrected = given.CouncilOn("2026-03-01", new RosterCorrected(wrong, joined, joined with { Group = GreenGroup }, "It was the Greens."));
+        var wrong = given.Council.History.Entries[^1];
+        var right = joined with { Group = GreenGroup, Occurred = wrong.Fact.Occurred, SaidBy = wrong.Fact.SaidBy };
+        var corrected = given.CouncilOn("2026-03-01", new RosterCorrected(wrong.Version, joined, right, "It was the Greens."));
         corrected.Council.On(new LocalDate(2026, 2, 1)).Member(Guy.Id)!.Group.ShouldBe(GreenGroup);
         corrected.Council.KnownAt(Instant.FromUtc(2026, 2, 15, 0, 0)).On(new LocalDate(2026, 2, 1)).Member(Guy.Id)!.Group.ShouldBe(LabourGroup);
     }
