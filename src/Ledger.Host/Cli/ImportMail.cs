@@ -62,7 +62,7 @@ internal sealed class MailRound(OpenLedger ledger, string slug, string? mailbox)
 
         await using var session = ledger.Store.QuerySession(slug);
         if (await session.LoadAsync<LetterSnapshot>(Letter.Stream(letter.Reference).Id, cancel) is { } there) await Again(read, letter, there.Letter(), cancel);
-        else await Submit(read, letter, [.. letter.Record(await Authors(session, letter, cancel))], cancel);
+        else await Submit(read, letter, [.. letter.Record(await Known(session, letter, cancel))], cancel);
     }
 
     private async Task Again(MailReading.Read read, MailLetter letter, Letter there, CancellationToken cancel)
@@ -86,12 +86,12 @@ internal sealed class MailRound(OpenLedger ledger, string slug, string? mailbox)
         foreach (var warning in outcomes.SelectMany(outcome => outcome.Warnings)) Console.Out.WriteLine($"  found: {Told.Sentence(warning)}");
     }
 
-    private static async Task<Dictionary<string, Domain.Letters.Correspondent>> Authors(IQuerySession session, MailLetter letter, CancellationToken cancel)
+    private static async Task<List<string>> Known(IQuerySession session, MailLetter letter, CancellationToken cancel)
     {
-        var authors = new Dictionary<string, Domain.Letters.Correspondent>();
+        var known = new List<string>();
         foreach (var reference in letter.Carried)
-            if ((await session.LoadAsync<LetterSnapshot>(Letter.Stream(reference).Id, cancel))?.Letter().Author is { } author) authors[reference] = author;
-        return authors;
+            if (await session.LoadAsync<LetterSnapshot>(Letter.Stream(reference).Id, cancel) is not null) known.Add(reference);
+        return known;
     }
 
     private static void Say(ref int count, MailReading reading, string what)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using Ledger.Domain;
+using Ledger.Domain.Letters;
 using Ledger.Domain.Protocol;
 
 namespace Ledger.Host.Commands;
@@ -15,7 +16,21 @@ public static class CommandSchema
             context.TypeInfo.Type == typeof(Pack) ? new JsonObject { ["description"] = "A pack's id, its id@version, or its whole text as protocol-pack.schema.json says." }
             : context.TypeInfo.Type.IsAssignableTo(typeof(Fact))
                 ? new JsonObject { ["type"] = "object", ["description"] = "The fact as it should have been, as events.md lists it, with its stored name under `fact`." }
+            : context.TypeInfo.Type == typeof(Addressee) ? Person()
             : schema,
+    };
+
+    private static JsonObject Person() => new()
+    {
+        ["description"] = "Somebody on a letter: an id of the roster, or a name and an address for somebody outside.",
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["type"] = "string" },
+            new JsonObject
+            {
+                ["type"] = "object",
+                ["properties"] = new JsonObject { ["name"] = new JsonObject { ["type"] = "string" }, ["address"] = new JsonObject { ["type"] = "string" } },
+                ["additionalProperties"] = false,
+            }),
     };
 
     /// <summary>One alternative for every command.</summary>

@@ -31,13 +31,29 @@ public sealed class Workbench(IDocumentSession session, Council council, LedgerC
             return Outcome.Refused(stream, new Refusal($"Nobody in the roster is “{order.How.By}”.", "Give a post's or person's id; `administrator` keeps the roster and the packs, and nothing else."));
 
         var act = new Act(actor, order.How.Occurred ?? OccurredAt.Exactly(now), now);
-        var piece = await Take(order.Command, cancel);
-        return piece.Decide(order.Command, council, act) switch
+        var piece = await Take(stream, cancel);
+        var outcome = piece.Decide(order.Command, council, act) switch
         {
             Decision.Refuse refuse => Outcome.Refused(stream, refuse.Refusals),
             Decision.Record record => Append(piece, stream, record.Stamped(act), order.How, act),
             _ => throw new InvalidOperationException("A decision is to record or to refuse."),
         };
+        return outcome.IsRecorded && order.Command is RecordLetter or SeeEnvelope or ReportBlindCopy ? await Carry(piece, order.How, outcome, cancel) : outcome;
+    }
+
+    // A letter that quotes earlier ones carries them to everybody who has it; that is recorded on theirs, in the same transaction.
+    private async Task<Outcome> Carry(IPiece letter, Submission how, Outcome outcome, CancellationToken cancel)
+    {
+        var quoting = new Letter(letter.History);
+        var warnings = outcome.Warnings.ToBuilder();
+        foreach (var reference in quoting.Recorded?.Fact.Quotes ?? [])
+        {
+            var quoted = await Take(Letter.Stream(reference), cancel);
+            foreach (var copy in Quotation.Copies(quoting, new Letter(quoted.History)))
+                warnings.AddRange((await Decide(new(copy, how with { AskFirst = false }), cancel)).Warnings);
+        }
+
+        return outcome with { Warnings = warnings.ToImmutable() };
     }
 
     private Outcome Append(IPiece piece, StreamName stream, Decision.Record record, Submission how, Act act)
@@ -69,19 +85,19 @@ public sealed class Workbench(IDocumentSession session, Council council, LedgerC
         return e;
     }
 
-    private async Task<IPiece> Take(ICommand command, CancellationToken cancel)
+    private async Task<IPiece> Take(StreamName stream, CancellationToken cancel)
     {
-        var id = command.Stream.Id;
+        var id = stream.Id;
         if (open.TryGetValue(id, out var piece)) return piece;
-        return open[id] = command switch
+        return open[id] = stream.Kind switch
         {
-            ICommand<Council> => new Piece<RosterSnapshot, Council>(
+            "council" => new Piece<RosterSnapshot, Council>(
                 await session.Events.FetchForWriting<RosterSnapshot>(id, cancel), history => new(history)),
-            ICommand<Matter> => new Piece<MatterSnapshot, Matter>(
+            "matter" => new Piece<MatterSnapshot, Matter>(
                 await session.Events.FetchForWriting<MatterSnapshot>(id, cancel), history => new(history), (clauses, reason) => new WentOnDespiteWarning(clauses, reason)),
-            ICommand<Letter> => new Piece<LetterSnapshot, Letter>(
+            "letter" => new Piece<LetterSnapshot, Letter>(
                 await session.Events.FetchForWriting<LetterSnapshot>(id, cancel), history => new(history), (clauses, reason) => new LetterWentOnDespiteWarning(clauses, reason)),
-            _ => throw new InvalidOperationException($"{command.GetType().Name} is about no kind of stream that this ledger keeps."),
+            _ => throw new InvalidOperationException($"{stream} is of no kind that this ledger keeps."),
         };
     }
 }

@@ -56,6 +56,18 @@ public sealed class MailImportTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_answer_that_quotes_a_letter_to_its_author_copies_nothing()
+    {
+        Write("one.eml", Asked + Body);
+        Write("two.eml", "From: Robin Example <robin@example.org>\r\nTo: Ann Sample <ann@example.org>\r\nSubject: Re: The square\r\nDate: Tue, 3 Feb 2026 11:00:00 +0000\r\n"
+            + "Message-ID: <two@example.org>\r\nIn-Reply-To: <one@example.org>\r\nReferences: <one@example.org>\r\n\r\nA lot.\r\n\r\n"
+            + "On Tue, 3 Feb 2026 at 10:00, Ann Sample <ann@example.org> wrote:\r\n> How much would it cost?\r\n");
+        var run = await Import("faverton");
+        run.Out.ShouldContain("2 read: 2 recorded");
+        run.Out.ShouldNotContain("found:");
+    }
+
+    [Fact]
     public async Task Importing_again_records_nothing_and_another_partys_copy_shows_what_it_shows()
     {
         Write("recipients-copy.eml", Asked + Body);

@@ -72,7 +72,7 @@ public sealed class ReplayTests(PostgresFixture postgres) : IAsyncLifetime
 
     private static ReportScope Scope(string asOf, string knownAt) => new("exampleton", At(asOf), At(knownAt));
 
-    private static Instant At(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.PlusDays(1).AtStartOfDayInZone(Domain.OccurredAt.London).ToInstant();
+    private static Instant At(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.PlusDays(1).AtStartOfDayInZone(Domain.OccurredAt.London).ToInstant() - Duration.Epsilon;
 
     private async Task<IReadOnlyList<DutyLine>> Duties(string asOf, string knownAt)
     {

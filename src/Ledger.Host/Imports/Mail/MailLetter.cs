@@ -34,18 +34,17 @@ public sealed class MailLetter(MailReading.Read read, CouncilOn council)
     public static string ReferenceOf(string messageId) =>
         $"MAIL-{Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(messageId.Trim())))[..10]}";
 
-    /// <summary>What records the letter, and that it carries earlier ones along.</summary>
-    /// <param name="carried">Those of <see cref="Carried"/> that the ledger has, with their authors.</param>
-    public IEnumerable<ICommand<Letter>> Record(IReadOnlyDictionary<string, Domain.Letters.Correspondent> carried)
+    /// <summary>What records the letter; that it carries earlier ones along is recorded with it.</summary>
+    /// <param name="carried">Those of <see cref="Carried"/> that the ledger has.</param>
+    public IEnumerable<ICommand<Letter>> Record(IReadOnlyList<string> carried)
     {
         yield return new RecordLetter(
             Reference, Named(Envelope.To), Named(Envelope.From), Named(Envelope.Cc), Named(Envelope.Bcc), Channel.Email,
-            Subject: Envelope.Subject, FootNames: Foot(), Quotes: [.. carried.Keys], MessageId: Envelope.MessageId, Sha256: read.Raw.Sha256);
+            Subject: Envelope.Subject, FootNames: Foot(), Quotes: carried, MessageId: Envelope.MessageId, Sha256: read.Raw.Sha256);
         if (Envelope.Confidentiality.Count > 0)
             yield return new MarkLetterConfidential(Reference, Asked: true, Why: Envelope.Confidentiality[0].Words, MarkedBy: Named(Envelope.From));
         if (Envelope.Resent is { From: [var resender, ..] } resent)
             yield return new RecordCopy(Reference, $"{Reference}-resent", Named([.. resent.To, .. resent.Cc, .. resent.Bcc]), Named(resender));
-        foreach (var copy in carried.SelectMany(earlier => Copies(earlier.Key, earlier.Value))) yield return copy;
     }
 
     /// <summary>What records the envelope that another party's copy of a known letter shows.</summary>
@@ -57,15 +56,6 @@ public sealed class MailLetter(MailReading.Read read, CouncilOn council)
 
     /// <summary>Whose copy it is where nobody says: the sender's own copy shows its blind copies.</summary>
     public Addressee From => Named(Envelope.From);
-
-    // To quote a letter is to copy it. Its author can see that where the answer goes to the author too, and nobody sees a blind copy.
-    private IEnumerable<RecordCopy> Copies(string earlier, Domain.Letters.Correspondent author)
-    {
-        var seen = Envelope.To.Concat(Envelope.Cc).ToList();
-        var authorSees = seen.Append(Envelope.From).Any(party => Is(author, party));
-        if (seen.Count > 0) yield return new RecordCopy(earlier, Reference, Named(seen), Named(Envelope.From), authorSees, Reference);
-        if (Envelope.Bcc.Count > 0) yield return new RecordCopy(earlier, $"{Reference}-blind", Named(Envelope.Bcc), Named(Envelope.From), false, Reference);
-    }
 
     private bool Is(Domain.Letters.Correspondent known, Correspondent party) => known.Id is { } id
         ? council.Mailboxes.GetValueOrDefault(party.Address) == id
