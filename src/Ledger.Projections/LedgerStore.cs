@@ -1,7 +1,7 @@
 using JasperFx.Events;
 using JasperFx.Events.Projections;
-using Marten;
 using JasperFx.MultiTenancy;
+using Marten;
 
 namespace Ledger.Projections;
 

@@ -21,10 +21,10 @@ public sealed class CopiesText(CopiesReport report) : IReport
     {
         yield return ["letter", "sent", "from", "to", "copy to", "copy by", "copied on", "openly", "basis", "event", "breaches"];
         foreach (var letter in report.Letters)
-        foreach (var copy in letter.Copies.DefaultIfEmpty())
-            yield return
-            [
-                letter.Letter, letter.Sent, letter.From.Name, Names(letter.To), copy?.To.Name, copy?.By.Name, copy?.On, copy?.Openly, copy is null ? null : Layout.Words(copy.Basis), copy?.Event,
+            foreach (var copy in letter.Copies.DefaultIfEmpty())
+                yield return
+                [
+                    letter.Letter, letter.Sent, letter.From.Name, Names(letter.To), copy?.To.Name, copy?.By.Name, copy?.On, copy?.Openly, copy is null ? null : Layout.Words(copy.Basis), copy?.Event,
                 letter.Findings.Count(finding => finding.Kind is FindingKind.Breach),
             ];
     }

@@ -20,10 +20,10 @@ public sealed class EqualTreatmentText(EqualTreatmentReport report) : IReport
     {
         yield return ["matter", "title", "group", "event", "id", "on", "by", "kind", "ground", "of"];
         foreach (var matter in report.Matters)
-        foreach (var group in matter.Groups)
-        foreach (var (what, steps) in Told(group))
-        foreach (var step in steps)
-            yield return [matter.Matter, matter.Title, group.Group, what, step.Event, step.On, step.By, step.Kind is { } kind ? Layout.Words(kind) : null, step.Ground is { } ground ? Layout.Words(ground) : null, step.Of];
+            foreach (var group in matter.Groups)
+                foreach (var (what, steps) in Told(group))
+                    foreach (var step in steps)
+                        yield return [matter.Matter, matter.Title, group.Group, what, step.Event, step.On, step.By, step.Kind is { } kind ? Layout.Words(kind) : null, step.Ground is { } ground ? Layout.Words(ground) : null, step.Of];
     }
 
     /// <inheritdoc/>

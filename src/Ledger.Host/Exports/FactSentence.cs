@@ -24,17 +24,18 @@ internal static class FactSentence
     {
         null or false => "",
         true => "yes",
-        string text => text,
+        string text => text.TrimEnd('.'),
         Side side => side.Name,
         GroupThen group => group.Name,
         MemberThen member => member.Name,
         OfficerThen officer => $"{officer.Name} ({officer.Title})",
         Presence presence => presence.Name,
         Correspondent correspondent => correspondent.Name,
-        AdvisedOption option => option.Option,
+        AdvisedOption option => $"{option.Option} (for: {Text(option.Merits)}; against: {Text(option.Demerits)})",
+        NodaTime.LocalDate date => Domain.Protocol.Dates.Plain(date),
         Fact fact => $"“{Of(fact)}”",
         Enum choice => Layout.Spaced(choice.ToString()).ToLowerInvariant(),
-        IEnumerable many => string.Join(", ", many.Cast<object?>().Select(Text).Where(text => text.Length > 0)),
+        IEnumerable many => string.Join(" / ", many.Cast<object?>().Select(Text).Where(text => text.Length > 0)),
         _ => value.ToString() ?? "",
     };
 }

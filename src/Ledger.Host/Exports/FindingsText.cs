@@ -32,8 +32,9 @@ public sealed class FindingsText(FindingsReport report) : IReport
     {
         var breaches = report.Findings.Count(finding => finding.Kind is FindingKind.Breach);
         var open = report.Findings.Count(finding => finding.IsOpenQuestion);
-        console.WriteLine($"\n{breaches} {(breaches == 1 ? "breach" : "breaches")}, {open} open {(open == 1 ? "question" : "questions")}, {report.Findings.Count - breaches - open} settled.\n");
+        var remedied = report.Findings.Count(finding => finding is { Kind: FindingKind.Breach, SettledBy: not null, Answer: null });
+        console.WriteLine($"\n{breaches} {(breaches == 1 ? "breach" : "breaches")}, {remedied} of them remedied since; {open} open {(open == 1 ? "question" : "questions")}, {report.Findings.Count - breaches - open} settled.\n");
         console.LayOutFindings(report.Findings, withReference: true);
-        console.LayOutNotes(report.Notes);
+        console.LayOutNotes(report.Notes, withReference: true);
     }
 }

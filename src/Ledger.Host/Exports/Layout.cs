@@ -34,18 +34,24 @@ internal static class Layout
     {
         foreach (var finding in findings)
         {
-            var (mark, colour) = finding.Kind is FindingKind.Breach ? ("BREACH  ", Color.Red) : finding.SettledBy is null ? ("QUESTION", Color.Yellow) : ("SETTLED ", Color.Green);
+            var (mark, colour) = (finding.Kind, finding.SettledBy, finding.Answer) switch
+            {
+                (FindingKind.Breach, not null, null) => ("REMEDIED", Color.Yellow),
+                (FindingKind.Breach, _, _) => ("BREACH  ", Color.Red),
+                (_, null, _) => ("QUESTION", Color.Yellow),
+                _ => ("SETTLED ", Color.Green),
+            };
             var where = withReference ? $"{finding.In}, " : "";
             console.Hanging(new Text(mark, new Style(colour)), $"{finding.Says} ({where}{Dates.Plain(finding.On)})",
                 $"Clause {finding.Clause} ({finding.Force.ToString().ToLowerInvariant()}): {finding.ClauseSays}",
-                finding.Answer is { } answer ? $"Answer: {answer}" : null,
-                finding.Note is { } note ? $"The text is unclear here: {note}" : null);
+                finding.Answer is { } answer ? $"Judged {(finding.Kind is FindingKind.Breach ? "a breach" : "to be in order")}: {answer}" : null,
+                finding.Note is { } note ? $"Note on the clause: {note}" : null);
         }
     }
 
-    internal static void LayOutNotes(this IAnsiConsole console, IReadOnlyList<NoteLine> notes)
+    internal static void LayOutNotes(this IAnsiConsole console, IReadOnlyList<NoteLine> notes, bool withReference = false)
     {
-        foreach (var note in notes) console.Hanging(new Text("LAWFUL  ", new Style(Color.Blue)), note.Says);
+        foreach (var note in notes) console.Hanging(new Text("LAWFUL  ", new Style(Color.Blue)), withReference ? $"{note.Says} ({note.In})" : note.Says);
     }
 
     internal static void Hanging(this IAnsiConsole console, Text mark, string first, params IEnumerable<string?> then)

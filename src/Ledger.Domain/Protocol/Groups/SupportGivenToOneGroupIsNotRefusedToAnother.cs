@@ -18,14 +18,17 @@ public sealed record SupportGivenToOneGroupIsNotRefusedToAnother(
         foreach (var declined in matter.All<GroupSupportDeclined>())
         {
             var refused = declined.Fact;
+            if (!charge.CountsAsGroup(refused.For, declined.On) || GroundsThatExcuse?.Contains(refused.Ground) is true) continue;
             if (Kinds is { Count: > 0 } && !Kinds.Contains(refused.Kind)) continue;
-            if (GroundsThatExcuse?.Contains(refused.Ground) is true) continue;
-            foreach (var favoured in matter.Supported.Where(side => side.Id != refused.For.Id))
+            var favoured = matter.Supported
+                .Where(side => side.Id != refused.For.Id && charge.CountsAsGroup(side, declined.On))
+                .ToLookup(side => charge.EntitlementOf(side, refused.Kind, matter, declined.On)?.Clause);
+            foreach (var sides in favoured)
             {
-                var support = matter.FirstSupportOf(favoured)!;
-                yield return charge.EntitlementOf(favoured, refused.Kind, matter, declined.On) is { } entitled
-                    ? charge.Note(declined, refused.For.Id, $"{favoured.Name} had support that {refused.For.Name} was refused; clause {entitled.Clause} allows {favoured.Name} more.", support)
-                    : charge.Breach(declined, refused.For.Id, $"{refused.For.Name} was refused support that {favoured.Name} had on the same matter.", support);
+                var (names, support) = (sides.Select(side => side.Name).Listed(), sides.Select(side => matter.FirstSupportOf(side)!));
+                yield return sides.Key is { } clause
+                    ? charge.Note(declined, refused.For.Id, $"{names} had support that {refused.For.Name} was refused; clause {clause} allows {names} more.", support)
+                    : charge.Breach(declined, refused.For.Id, $"{refused.For.Name} was refused support that {names} had on the same matter.", support);
             }
         }
     }

@@ -1,5 +1,4 @@
 using Ledger.Domain.Matters;
-using Ledger.Domain.People;
 
 namespace Ledger.Projections.Reports.EqualTreatment;
 
@@ -9,7 +8,7 @@ internal static class Differences
     internal static IEnumerable<Difference> Between(IReadOnlyList<GroupTreatment> groups, Matter matter) =>
         from one in groups
         from other in groups
-        where one.Group != other.Group
+        where one.Group != other.Group && one.Kind == other.Kind
         from difference in Between(one, other, matter)
         select difference;
 
@@ -21,8 +20,6 @@ internal static class Differences
             yield return new(one.Group, other.Group, $"{one.Name} had support; {other.Name} asked and was refused.", one.Entitlement);
         else if (had && lacked && other.Asked.Count > other.Withdrawn.Count)
             yield return new(one.Group, other.Group, $"{one.Name} had support; {other.Name} asked and has had none yet.", one.Entitlement);
-        else if (had && lacked && other.Kind is SideKind.Group && other.Told.Count == 0)
-            yield return new(one.Group, other.Group, $"{one.Name} had support; {other.Name} neither asked nor is recorded as told of it.", one.Entitlement);
 
         if (Unlike(one, other, matter) is { } unlike) yield return unlike;
     }
@@ -41,8 +38,15 @@ internal static class Differences
     private static IEnumerable<string> Points(Matter matter, string side) =>
         from given in matter.All<AdviceGiven>()
         where given.Fact.To.Id == side
-        from point in given.Fact.Facts.Concat(given.Fact.Options.SelectMany(option => (IEnumerable<string>)[option.Option, .. option.Merits, .. option.Demerits]))
+        from point in Points(given.Fact)
         select point.Trim();
+
+    private static IEnumerable<string> Points(AdviceGiven given) =>
+    [
+        .. given.Facts,
+        .. given.Options.SelectMany(option => (IEnumerable<string>)[option.Option, .. option.Merits, .. option.Demerits]),
+        .. ((string?[])[given.Recommendation, given.PoliticalImplications]).OfType<string>(),
+    ];
 
     private static bool Joins(AdviceCompared compared, string one, string other) =>
         (compared.One.Id == one && compared.Other.Id == other) || (compared.One.Id == other && compared.Other.Id == one);

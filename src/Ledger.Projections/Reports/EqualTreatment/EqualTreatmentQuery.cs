@@ -58,7 +58,7 @@ public static class EqualTreatmentQuery
         [.. from matter in matters
             from side in matter.Groups
             group (Matter: matter, Side: side) by side.Group into mine
-            orderby mine.Last().Side.Name
+            orderby mine.Last().Side.Kind, mine.Last().Side.Name
             select Totals(mine.Key, [.. mine])];
 
     private static GroupTotals Totals(string group, IReadOnlyList<(MatterTreatment Matter, GroupTreatment Side)> mine)

@@ -57,7 +57,7 @@ public static class ReplayQuery
         foreach (var entry in entries)
         {
             history = history.With(entry);
-            judged = Judge(stream, history, council, scope);
+            judged = Judge(stream, history, council, scope with { AsOf = Instant.Min(entry.RecordedAt, scope.AsOf) });
             var raised = judged.Findings.Where(finding => seen.Add($"{finding.Clause.Ref} {finding.Kind} {finding.Says}"));
             steps.Add(new(
                 entry.Version, entry.Id, StoredNames.All[entry.Fact.GetType()], entry.Fact.Occurred, entry.RecordedAt, entry.Fact.SaidBy, entry.Fact,
@@ -65,6 +65,8 @@ public static class ReplayQuery
                 judged.Duties.Count(duty => duty.State is DutyState.Open or DutyState.Overdue)));
         }
 
+        // Each step is judged as it stood when recorded; the end, as of the moment asked for.
+        judged = Judge(stream, history, council, scope);
         return new(
             ReportHead.Of(scope, council, now), stream.Reference, steps,
             [.. judged.Findings.Select(finding => FindingLine.Of(stream.Reference, finding))],

@@ -1,4 +1,5 @@
 using Ledger.Domain.Matters;
+using Ledger.Domain.People;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Groups;
 using Ledger.Domain.Roster;
@@ -34,6 +35,19 @@ public sealed class SupportGivenToOneGroupIsNotRefusedToAnotherTests
             .On("2026-02-01", Declined(Conservatives, DeclineGround.NoneGiven))
             .On("2026-02-03", Attended(Labour, Clerk))
             .Under(Rule).Findings.ShouldHaveSingleItem().Subject.ShouldBe("conservative");
+
+    [Fact]
+    public void Edge_two_groups_that_were_supported_make_one_breach_of_one_refusal() =>
+        LabourWasBriefed()
+            .On("2026-02-05", Attended(Greens, Clerk, "G-2"))
+            .On("2026-02-10", Declined(Conservatives, DeclineGround.NoneGiven))
+            .Under(Rule).Findings.ShouldHaveSingleItem().Says.ShouldBe("Conservatives was refused support that Labour and Greens had on the same matter.");
+
+    [Fact]
+    public void Edge_a_member_refused_is_no_group_refused() =>
+        LabourWasBriefed()
+            .On("2026-02-10", Declined(new(SideKind.Member, Guy.Id, Guy.Name), DeclineGround.NoneGiven))
+            .Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
     public void Edge_a_refusal_while_nobody_has_been_supported_is_no_finding() =>

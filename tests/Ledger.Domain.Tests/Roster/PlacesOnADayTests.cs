@@ -8,7 +8,7 @@ using static Ledger.Domain.Tests.Roster.Told;
 namespace Ledger.Domain.Tests.Roster;
 
 /// <summary>Every other fact of the roster: the council itself, its wards, bodies, officers and mailboxes.</summary>
-public sealed class CouncilOnPostsAndBodiesTests
+public sealed class PlacesOnADayTests
 {
     [Fact]
     public void A_council_begins_under_a_name_and_in_a_nation()
