@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Ledger.Domain;
 using Ledger.Domain.Matters;
 using Ledger.Domain.Roster;
@@ -26,7 +25,7 @@ internal static class FiveGroups
     public static IReadOnlyList<Order> Beginning(string slug, string pack) =>
     [
         .. TestLedger.Exampleton(slug, pack).Select(line => CommandBook.Read(line)),
-        .. new[] { "liberal-democrat", "independent" }.Select(group =>
+        .. ((string[])["liberal-democrat", "independent"]).Select(group =>
             new Order(new FormGroup(group, group), new("administrator", new OccurredAt(new LocalDate(2025, 5, 8))))),
     ];
 

@@ -1,8 +1,6 @@
-using Ledger.Domain;
 using Ledger.Host;
 using Ledger.Host.Commands;
 using Ledger.Host.Postgres;
-using Ledger.Projections;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

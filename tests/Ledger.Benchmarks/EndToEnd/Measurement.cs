@@ -1,6 +1,5 @@
 using System.Globalization;
 using Ledger.Domain;
-using Ledger.Domain.Matters;
 
 namespace Ledger.Benchmarks.EndToEnd;
 

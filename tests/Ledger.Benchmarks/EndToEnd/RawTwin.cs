@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Ledger.Domain;
 using Ledger.Domain.Matters;

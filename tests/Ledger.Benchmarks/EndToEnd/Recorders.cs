@@ -2,7 +2,6 @@ using Ledger.Domain;
 using Ledger.Domain.Matters;
 using Ledger.Host.Commands;
 using Ledger.Projections;
-using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ledger.Benchmarks.EndToEnd;

@@ -1,9 +1,7 @@
 using System.Text.Json;
-using Ledger.Domain.Matters;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.EqualTreatment;
-using Marten;
 using Npgsql;
 
 namespace Ledger.Benchmarks.EndToEnd;
