@@ -8,16 +8,17 @@ namespace Ledger.Projections;
 /// <summary>How the ledger is kept in PostgreSQL by Marten. Every setting of the store stands here and nowhere else.</summary>
 public static class LedgerStore
 {
-    /// <summary>The connection settings that were measured to matter: statements are prepared once and kept.</summary>
-    public const string ConnectionSettings = "Max Auto Prepare=100;Auto Prepare Min Usages=2";
+    // Measured to matter (docs/performance.md): statements are prepared once and kept, and a connection goes back to the pool as it is.
+    // Nothing here changes a connection's settings, and Marten and Wolverine release their locks by name.
+    private const string ConnectionSettings = "Max Auto Prepare=100;Auto Prepare Min Usages=2;No Reset On Close=true";
 
     /// <summary>Configures a store.</summary>
     /// <param name="options">The store's options.</param>
-    /// <param name="connectionString">Where PostgreSQL is.</param>
+    /// <param name="connectionString">Where PostgreSQL is; what it sets itself, it keeps.</param>
     /// <param name="clock">The clock that says when things are recorded.</param>
     public static void Configure(StoreOptions options, string connectionString, LedgerClock clock)
     {
-        options.Connection(connectionString);
+        options.Connection($"{ConnectionSettings};{connectionString}");
         options.DatabaseSchemaName = "ledger";
         options.UseSystemTextJsonForSerialization(configure: json => StoredJson.Configure(json));
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using JasperFx.Events;
 using Ledger.Domain.Roster;
 using Ledger.Projections;
 using Marten;
@@ -11,9 +12,12 @@ public sealed class Councils
     private readonly ConcurrentDictionary<string, (long Version, Council Council)> known = new();
 
     /// <summary>The council of a session's tenant. Asks the database only whether the roster has grown since last time.</summary>
-    public async Task<Council> Of(IQuerySession session, CancellationToken cancel)
+    public async Task<Council> Of(IQuerySession session, CancellationToken cancel) =>
+        await At(await session.Events.FetchStreamStateAsync(Council.Stream.Id, cancel), session, cancel);
+
+    /// <summary>The council of a session's tenant, whose roster's state has just been read.</summary>
+    internal async Task<Council> At(StreamState? state, IQuerySession session, CancellationToken cancel)
     {
-        var state = await session.Events.FetchStreamStateAsync(Council.Stream.Id, cancel);
         if (state is null) return new(Domain.History.Empty);
         if (known.TryGetValue(session.TenantId, out var kept) && kept.Version == state.Version) return kept.Council;
         var snapshot = await session.LoadAsync<RosterSnapshot>(Council.Stream.Id, cancel);

@@ -19,12 +19,12 @@ public static class OrderHandler
 {
     /// <summary>Decides one command.</summary>
     public static async Task<Outcome> Handle(Order order, IDocumentSession session, Councils councils, LedgerClock clock, CancellationToken cancel) =>
-        await new Workbench(session, await councils.Of(session, cancel), clock).Decide(order, cancel);
+        await (await Workbench.For(session, councils, clock, [order.Command.Stream], cancel)).Decide(order, cancel);
 
     /// <summary>Decides all commands of a batch, or none: the first that is not recorded takes everything before it back.</summary>
     public static async Task<BatchOutcome> Handle(Batch batch, IDocumentSession session, Councils councils, LedgerClock clock, CancellationToken cancel)
     {
-        var bench = new Workbench(session, await councils.Of(session, cancel), clock);
+        var bench = await Workbench.For(session, councils, clock, batch.Orders.Select(order => order.Command.Stream), cancel);
         var outcomes = new List<Outcome>(batch.Orders.Count);
         foreach (var order in batch.Orders)
         {

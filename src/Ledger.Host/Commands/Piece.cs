@@ -1,8 +1,11 @@
 using JasperFx.Events;
 using Ledger.Domain;
+using Ledger.Domain.Letters;
+using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;
 using Ledger.Projections;
+using Marten.Services.BatchQuerying;
 using NodaTime;
 
 namespace Ledger.Host.Commands;
@@ -19,6 +22,21 @@ internal interface IPiece
     Fact? WentOn(IReadOnlyList<string> clauses, string reason);
 
     void Append(IEnumerable<IEvent> events);
+}
+
+/// <summary>Takes hold of streams.</summary>
+internal static class Piece
+{
+    /// <summary>Asks for a stream under optimistic concurrency; it is there once the batch that it is part of has run.</summary>
+    internal static async Task<IPiece> Hold(IBatchEvents events, StreamName stream) => stream.Kind switch
+    {
+        "council" => new Piece<RosterSnapshot, Council>(await events.FetchForWriting<RosterSnapshot>(stream.Id), history => new(history)),
+        "matter" => new Piece<MatterSnapshot, Matter>(
+            await events.FetchForWriting<MatterSnapshot>(stream.Id), history => new(history), (clauses, reason) => new WentOnDespiteWarning(clauses, reason)),
+        "letter" => new Piece<LetterSnapshot, Letter>(
+            await events.FetchForWriting<LetterSnapshot>(stream.Id), history => new(history), (clauses, reason) => new LetterWentOnDespiteWarning(clauses, reason)),
+        _ => throw new InvalidOperationException($"{stream} is of no kind that this ledger keeps."),
+    };
 }
 
 /// <summary>A stream of one kind.</summary>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using JasperFx.Events;
 using Ledger.Domain;
 using Ledger.Domain.Letters;
-using Ledger.Domain.Matters;
 using Ledger.Domain.Roster;
 using Ledger.Projections;
 using Marten;
+using Marten.Services.BatchQuerying;
 
 namespace Ledger.Host.Commands;
 
@@ -13,12 +13,31 @@ namespace Ledger.Host.Commands;
 /// Where commands become events: loads the stream, lets the command decide, foresees breaches, appends. One workbench serves one
 /// transaction, of one command or of a whole batch; whoever opened the session saves it.
 /// </summary>
-/// <param name="session">The session, of one council.</param>
-/// <param name="council">The council as it stands.</param>
-/// <param name="clock">The clock that says when things are recorded.</param>
-public sealed class Workbench(IDocumentSession session, Council council, LedgerClock clock)
+public sealed class Workbench
 {
+    private readonly IDocumentSession session;
+    private readonly LedgerClock clock;
     private readonly Dictionary<Guid, IPiece> open = [];
+    private Council council = new(History.Empty);
+
+    private Workbench(IDocumentSession session, LedgerClock clock) => (this.session, this.clock) = (session, clock);
+
+    /// <summary>Makes a workbench ready: the council, and every stream that is known to be needed, in one round trip.</summary>
+    /// <param name="session">The session, of one council.</param>
+    /// <param name="councils">The councils as last known.</param>
+    /// <param name="clock">The clock that says when things are recorded.</param>
+    /// <param name="streams">The streams that the commands concern.</param>
+    /// <param name="cancel">Gives up.</param>
+    public static async Task<Workbench> For(
+        IDocumentSession session, Councils councils, LedgerClock clock, IEnumerable<StreamName> streams, CancellationToken cancel)
+    {
+        var bench = new Workbench(session, clock);
+        var batch = session.CreateBatchQuery();
+        var roster = batch.Events.FetchStreamState(Council.Stream.Id);
+        await bench.Hold(batch, streams, cancel);
+        bench.council = await councils.At(await roster, session, cancel);
+        return bench;
+    }
 
     /// <summary>Decides one command and appends what it comes to.</summary>
     public async Task<Outcome> Decide(Order order, CancellationToken cancel)
@@ -87,17 +106,14 @@ public sealed class Workbench(IDocumentSession session, Council council, LedgerC
 
     private async Task<IPiece> Take(StreamName stream, CancellationToken cancel)
     {
-        var id = stream.Id;
-        if (open.TryGetValue(id, out var piece)) return piece;
-        return open[id] = stream.Kind switch
-        {
-            "council" => new Piece<RosterSnapshot, Council>(
-                await session.Events.FetchForWriting<RosterSnapshot>(id, cancel), history => new(history)),
-            "matter" => new Piece<MatterSnapshot, Matter>(
-                await session.Events.FetchForWriting<MatterSnapshot>(id, cancel), history => new(history), (clauses, reason) => new WentOnDespiteWarning(clauses, reason)),
-            "letter" => new Piece<LetterSnapshot, Letter>(
-                await session.Events.FetchForWriting<LetterSnapshot>(id, cancel), history => new(history), (clauses, reason) => new LetterWentOnDespiteWarning(clauses, reason)),
-            _ => throw new InvalidOperationException($"{stream} is of no kind that this ledger keeps."),
-        };
+        if (!open.ContainsKey(stream.Id)) await Hold(session.CreateBatchQuery(), [stream], cancel);
+        return open[stream.Id];
+    }
+
+    private async Task Hold(IBatchedQuery batch, IEnumerable<StreamName> streams, CancellationToken cancel)
+    {
+        var held = streams.Distinct().ToDictionary(stream => stream.Id, stream => Piece.Hold(batch.Events, stream));
+        await batch.Execute(cancel);
+        foreach (var (id, piece) in held) open[id] = await piece;
     }
 }
