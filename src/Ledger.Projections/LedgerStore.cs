@@ -37,9 +37,8 @@ public static class LedgerStore
 
         foreach (var (kind, name) in StoredNames.All) options.Events.MapEventType(kind, name);
 
-        options.Projections.Add(new RosterProjection(), ProjectionLifecycle.Inline);
-        options.Projections.Add(new MatterProjection(), ProjectionLifecycle.Inline);
-        options.Projections.Add(new LetterProjection(), ProjectionLifecycle.Inline);
+        options.Projections.Add(new StreamProjection(), ProjectionLifecycle.Inline);
+        options.Schema.For<StreamSnapshot>().Duplicate(snapshot => snapshot.Kind);
 
         // Nothing is quietly passed over: an event that cannot be read or applied stops a rebuild.
         options.Projections.RebuildErrors.SkipApplyErrors = false;

@@ -32,9 +32,10 @@ internal static class Samples
         if (type == typeof(Instant)) return Instant.FromUtc(2026, 2, 10, 9, 0);
         if (type == typeof(OccurredAt)) return OccurredAt.Parse("2026-02-10T09:00:00Z~");
         if (type == typeof(Pack)) return SmallPack;
-        if (type == typeof(MatterFact)) return Of(typeof(MatterOpened));
+        if (type == typeof(Fact) || type == typeof(MatterFact)) return Of(typeof(MatterOpened));
         if (type == typeof(LetterFact)) return Of(typeof(LetterKept));
         if (type == typeof(RosterFact)) return Of(typeof(WardNamed));
+        if (type == typeof(StreamName)) return Matter.Stream("M-1");
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)) return ListOf(type.GetGenericArguments()[0], name);
         return Of(type);
     }

@@ -59,6 +59,7 @@ internal static class Anything
         [typeof(LocalTime)] = Gen.Int[0, 23].Select(hour => (object?)new LocalTime(hour, 0)),
         [typeof(Instant)] = Gen.Int[0, 60].Select(days => (object?)(Instant.FromUtc(2026, 1, 10, 9, 0) + Duration.FromDays(days))),
         [typeof(JsonElement)] = Gen.Const((object?)JsonSerializer.SerializeToElement(new { })),
+        [typeof(StreamName)] = Gen.OneOf<object?>(Gen.Const<object?>(Ledger.Domain.Matters.Matter.Stream("M-1")), Gen.Const<object?>(Ledger.Domain.Matters.Matter.Stream("M-9"))),
         [typeof(Pack)] = Packs.Select(pack => (object?)pack),
     };
 

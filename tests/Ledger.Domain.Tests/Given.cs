@@ -70,7 +70,7 @@ internal sealed class Given<TState>(Func<TState?, Entry, TState> evolve, History
 }
 
 /// <summary>Where a test begins.</summary>
-internal static class Given
+internal static partial class Given
 {
     /// <summary>A matter, M-1, open at Exampleton.</summary>
     internal static Given<Matter> AMatter() => new Given<Matter>(Matter.Evolve, Roster()).On("2026-01-05", new MatterOpened("M-1", "The market square"));

@@ -1,16 +1,22 @@
+using Ledger.Domain.Protocol;
+using Ledger.Domain.Records;
+using Ledger.Domain.Roster;
 using NodaTime;
 
 namespace Ledger.Domain.Letters;
 
 /// <summary>A message in any medium, who had it, and how they came to have it.</summary>
 /// <param name="history">The letter's entries.</param>
-public sealed class Letter(History history)
+public sealed class Letter(History history) : IRecord
 {
     private IReadOnlyList<Recipient>? recipients;
     private IReadOnlyList<LetterCopy>? copies;
 
     /// <summary>Everything recorded about the letter.</summary>
     public History History { get; } = history;
+
+    /// <inheritdoc/>
+    public string? Reference => Recorded?.Fact.Reference;
 
     /// <summary>The letter as first recorded; null where only later facts are known yet.</summary>
     public Entry<LetterRecorded>? Recorded => All<LetterRecorded>().FirstOrDefault();
@@ -51,6 +57,25 @@ public sealed class Letter(History history)
 
     /// <summary>The letter as it was.</summary>
     public Letter At(Instant asOf, Instant knownAt) => new(History.At(asOf, knownAt));
+
+    /// <inheritdoc/>
+    public Judgement Judge(Council council, Instant asOf, Pack? under = null) => Judgement.Of(this, History, council, asOf, under);
+
+    string? IRecord.ReferenceOf(Fact fact) => fact switch
+    {
+        LetterRecorded recorded => recorded.Reference,
+        CopyMade made => made.Copy,
+        _ => null,
+    };
+
+    Fact IRecord.Answered(string clause, string? rule, long about, bool kept, string reasons, string? subject) =>
+        new LetterQuestionAnswered(clause, rule, about, kept, reasons, subject);
+
+    Fact IRecord.LetGo(string clause, string owedTo, long trigger, string why) => new LetterDutyWaived(clause, owedTo, trigger, why);
+
+    Fact IRecord.WentOn(IReadOnlyList<string> clauses, string reason) => new LetterWentOnDespiteWarning(clauses, reason);
+
+    Fact IRecord.Mended(long entry, Fact was, Fact? instead, string why) => new LetterCorrected(entry, (LetterFact)was, (LetterFact?)instead, why);
 
     /// <summary>The state after one more entry.</summary>
     /// <exception cref="ArgumentException">The entry is not a fact about a letter.</exception>

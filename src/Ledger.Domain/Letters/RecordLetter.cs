@@ -1,3 +1,4 @@
+using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 
 namespace Ledger.Domain.Letters;
@@ -50,7 +51,7 @@ public sealed record RecordLetter(
             $"There is nothing to do; what another party's copy shows goes in with {nameof(SeeEnvelope)}.");
         find.Require(
             same, $"Letter {there.Reference} is another letter already.",
-            $"Give this one a reference of its own, or mend that one with {nameof(CorrectLetter)}.");
+            $"Give this one a reference of its own, or mend that one with {nameof(CorrectEntry)}.");
     }
 
     private bool IsThis(string? reference) => reference is not null && Letters.Letter.Stream(reference).Id == Stream.Id;

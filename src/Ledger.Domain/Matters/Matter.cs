@@ -1,4 +1,7 @@
 using Ledger.Domain.People;
+using Ledger.Domain.Protocol;
+using Ledger.Domain.Records;
+using Ledger.Domain.Roster;
 using NodaTime;
 
 namespace Ledger.Domain.Matters;
@@ -8,10 +11,13 @@ namespace Ledger.Domain.Matters;
 /// by this one stream, in order.
 /// </summary>
 /// <param name="history">The matter's entries.</param>
-public sealed class Matter(History history)
+public sealed class Matter(History history) : IRecord
 {
     /// <summary>Everything recorded about the matter.</summary>
     public History History { get; } = history;
+
+    /// <inheritdoc/>
+    public string? Reference => Opened?.Reference;
 
     /// <summary>How it was opened; null where only later facts are known yet.</summary>
     public MatterOpened? Opened => All<MatterOpened>().FirstOrDefault()?.Fact;
@@ -33,6 +39,9 @@ public sealed class Matter(History history)
 
     /// <summary>The matter as it was.</summary>
     public Matter At(Instant asOf, Instant knownAt) => new(History.At(asOf, knownAt));
+
+    /// <inheritdoc/>
+    public Judgement Judge(Council council, Instant asOf, Pack? under = null) => Judgement.Of(this, History, council, asOf, under);
 
     /// <summary>The first support that a side had on this matter: an attendance, or advice; null where it had none.</summary>
     public Entry? FirstSupportOf(Side side) => SupportOf(side).FirstOrDefault();
@@ -90,6 +99,29 @@ public sealed class Matter(History history)
     public IEnumerable<Entry<AdviceGiven>> AdviceAt(Entry<GroupMeetingAttended> meeting) => All<AdviceGiven>().Where(given =>
         given.Fact.To.Id == meeting.Fact.Of.Id
         && (given.Fact.Meeting is { } at ? at == meeting.Fact.Meeting : given.Fact.Form is AdviceForm.Oral && given.On == meeting.On));
+
+    string? IRecord.ReferenceOf(Fact fact) => fact switch
+    {
+        MatterOpened opened => opened.Reference,
+        GroupSupportRequested requested => requested.Request,
+        GroupMeetingAttended attended => attended.Meeting,
+        AdviceGiven given => given.Advice,
+        MeetingRecordReceived received => received.Record,
+        OfficeHoldersBriefed briefed => briefed.Briefing,
+        ProposalSubmitted submitted => submitted.Proposal,
+        PublicMeetingArranged arranged => arranged.Meeting,
+        ReleaseIssued issued => issued.Release,
+        _ => null,
+    };
+
+    Fact IRecord.Answered(string clause, string? rule, long about, bool kept, string reasons, string? subject) =>
+        new QuestionAnswered(clause, rule, about, kept, reasons, subject);
+
+    Fact IRecord.LetGo(string clause, string owedTo, long trigger, string why) => new DutyWaived(clause, owedTo, trigger, why);
+
+    Fact IRecord.WentOn(IReadOnlyList<string> clauses, string reason) => new WentOnDespiteWarning(clauses, reason);
+
+    Fact IRecord.Mended(long entry, Fact was, Fact? instead, string why) => new MatterCorrected(entry, (MatterFact)was, (MatterFact?)instead, why);
 
     /// <summary>The state after one more entry.</summary>
     /// <exception cref="ArgumentException">The entry is not a fact about a matter.</exception>

@@ -53,10 +53,11 @@ public sealed class Charge(Clause clause, Pack pack, Council council, Instant as
     /// <param name="owedTo">To whom it is owed.</param>
     /// <param name="what">What is owed, beginning with a verb.</param>
     /// <param name="evidence">The entry that shows it done; null while there is none.</param>
-    public Duty Duty(Entry trigger, Owed owedTo, string what, Entry? evidence)
+    /// <param name="terms">What else bears on the clock; nothing, where not given.</param>
+    public Duty Duty(Entry trigger, Owed owedTo, string what, Entry? evidence, Terms? terms = null)
     {
-        var due = (Clause.Clock ?? Clock.NotStated).DueFrom(trigger.Fact.Occurred, Council.Nation);
-        return new(Clause, trigger.Fact.Occurred.Date, owedTo, what, trigger, due, Clause.Basis, evidence, due.StateOf(evidence?.Fact.Occurred, AsOf));
+        var due = (Clause.Clock ?? Clock.NotStated).DueFrom(trigger.Fact.Occurred, Council.Nation, terms ?? Terms.None);
+        return new(Clause, trigger.Fact.Occurred.Date, owedTo, what, trigger, due, Clause.Basis, evidence, due.StateOf(evidence?.Fact.Occurred, AsOf), terms ?? Terms.None);
     }
 
     /// <summary>Whether an officer's post fills one of these roles under the protocol.</summary>

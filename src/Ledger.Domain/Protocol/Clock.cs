@@ -25,7 +25,7 @@ public sealed record Clock(string? Stated = null, int? Count = null, ClockUnit U
     public static Clock NotStated { get; } = new();
 
     /// <summary>By when something triggered then is due.</summary>
-    public Due DueFrom(OccurredAt trigger, Nation nation) => (Count, Unit) switch
+    public Due DueFrom(OccurredAt trigger, Nation nation, Terms? terms = null) => (Count, Unit) switch
     {
         (null, _) => new(null, null, Stated is null ? "no limit is stated" : $"“{Stated}”: no number is stated"),
         ({ } hours, ClockUnit.Hours) => InHours(trigger, hours),

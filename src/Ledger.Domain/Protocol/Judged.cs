@@ -71,6 +71,7 @@ public enum DutyState
 /// <param name="Basis">What the limit rests on.</param>
 /// <param name="DischargedBy">The entry that shows it done; null while it is not.</param>
 /// <param name="State">Where it stands.</param>
+/// <param name="Terms">What bears on its clock besides the trigger.</param>
 public sealed record Duty(
     Clause Clause,
     LocalDate On,
@@ -80,7 +81,8 @@ public sealed record Duty(
     Due Due,
     Basis Basis,
     Entry? DischargedBy,
-    DutyState State) : Judged(Clause, On);
+    DutyState State,
+    Terms Terms) : Judged(Clause, On);
 
 /// <summary>Something a report should say that is neither breach nor duty: a lawful difference, and the clause that allows it.</summary>
 /// <param name="Clause">The clause.</param>

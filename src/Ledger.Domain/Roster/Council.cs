@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using Ledger.Domain.Protocol;
+using Ledger.Domain.Records;
 using NodaTime;
 
 namespace Ledger.Domain.Roster;
 
 /// <summary>The council: the state of its roster stream. What it was on a day is <see cref="On"/>.</summary>
 /// <param name="history">The roster's entries.</param>
-public sealed class Council(History history)
+public sealed class Council(History history) : IRecord
 {
     private readonly ConcurrentDictionary<LocalDate, CouncilOn> days = new();
 
@@ -15,6 +16,9 @@ public sealed class Council(History history)
 
     /// <summary>Every entry of the roster.</summary>
     public History History { get; } = history;
+
+    /// <inheritdoc/>
+    public string? Reference => Created is null ? null : Stream.Reference;
 
     /// <summary>How the council began; null before it did.</summary>
     public CouncilCreated? Created => History.All<CouncilCreated>().FirstOrDefault()?.Fact;
@@ -39,9 +43,14 @@ public sealed class Council(History history)
     /// <summary>The council as the ledger knew it at <paramref name="knownAt"/>.</summary>
     public Council KnownAt(Instant knownAt) => new(History.At(Instant.MaxValue, knownAt));
 
+    /// <inheritdoc/>
+    public Judgement Judge(Council council, Instant asOf, Pack? under = null) => Judgement.Of(this, History, council, asOf, under);
+
+    Fact IRecord.Mended(long entry, Fact was, Fact? instead, string why) => new RosterCorrected(entry, (RosterFact)was, (RosterFact?)instead, why);
+
     /// <summary>The state after one more entry.</summary>
     /// <exception cref="ArgumentException">The entry is not a fact about a roster.</exception>
-    public static Council Evolve(Council? state, Entry entry) => entry.Fact is RosterFact
+    public static Council Evolve(Council? state, Entry entry) => entry.Fact is RosterFact or RecordFact
         ? new((state?.History ?? History.Empty).With(entry))
         : throw new ArgumentException($"{entry.Fact.GetType().Name} is not a fact about a roster.", nameof(entry));
 }

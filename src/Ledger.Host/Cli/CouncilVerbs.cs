@@ -53,7 +53,7 @@ internal static partial class CouncilVerbs
         {
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             await using var session = ledger.Store.QuerySession("every");
-            var councils = (await session.Query<RosterSnapshot>().Where(roster => roster.AnyTenant()).ToListAsync(cancel)).Select(roster => roster.Council());
+            var councils = (await session.Query<StreamSnapshot>().Where(roster => roster.AnyTenant() && roster.Kind == Council.Stream.Kind).ToListAsync(cancel)).Select(roster => roster.Council());
             foreach (var council in councils.Where(council => council.Created is not null).OrderBy(council => council.Created!.Slug, StringComparer.Ordinal))
             {
                 var adopted = council.Protocols.LastOrDefault();

@@ -61,7 +61,7 @@ internal sealed class MailRound(OpenLedger ledger, string slug, string? mailbox)
         }
 
         await using var session = ledger.Store.QuerySession(slug);
-        if (await session.LoadAsync<LetterSnapshot>(Letter.Stream(letter.Reference).Id, cancel) is { } there) await Again(read, letter, there.Letter(), cancel);
+        if (await session.LoadAsync<StreamSnapshot>(Letter.Stream(letter.Reference).Id, cancel) is { } there) await Again(read, letter, new(there.History()), cancel);
         else await Submit(read, letter, [.. letter.Record(await Known(session, letter, cancel))], cancel);
     }
 
@@ -90,7 +90,7 @@ internal sealed class MailRound(OpenLedger ledger, string slug, string? mailbox)
     {
         var known = new List<string>();
         foreach (var reference in letter.Carried)
-            if (await session.LoadAsync<LetterSnapshot>(Letter.Stream(reference).Id, cancel) is not null) known.Add(reference);
+            if (await session.LoadAsync<StreamSnapshot>(Letter.Stream(reference).Id, cancel) is not null) known.Add(reference);
         return known;
     }
 

@@ -40,6 +40,7 @@ public sealed class OpenLedger : IAsyncDisposable
             builder.AddLedger(database.ConnectionString, serving: false);
             var host = builder.Build();
             await host.StartAsync(cancel);
+            if (await MissingSnapshots.Make(host.Services.GetRequiredService<IDocumentStore>(), cancel)) say("Made the snapshots of every stream anew from the events.");
             return new(database, host);
         }
         catch

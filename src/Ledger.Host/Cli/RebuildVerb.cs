@@ -15,12 +15,8 @@ internal static class RebuildVerb
         {
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             using var daemon = await ledger.Store.BuildProjectionDaemonAsync();
-            foreach (var projection in (Type[])[typeof(RosterProjection), typeof(MatterProjection), typeof(LetterProjection)])
-            {
-                await daemon.RebuildProjectionAsync(projection, Patience, cancel);
-                Console.Out.WriteLine($"Rebuilt {projection.Name}.");
-            }
-
+            await daemon.RebuildProjectionAsync<StreamProjection>(Patience, cancel);
+            Console.Out.WriteLine("Rebuilt the snapshots of every stream.");
             return Exit.Done;
         });
         return verb;

@@ -13,15 +13,15 @@ internal static class ReportVerb
         var name = new Argument<string>("name") { Description = string.Join(", ", ReportShelf.Names) };
         name.AcceptOnlyFromAmong([.. ReportShelf.Names]);
         var council = Options.Council();
-        var matter = Options.Text("--matter", "Only this matter", "REF");
-        var letter = Options.Text("--letter", "Only this letter", "REF");
+        var which = new WhichRecord();
         var group = Options.Text("--group", "Only what concerns this group or member", "ID");
         var from = Options.Text("--from", "Only what happened on or after this day", "DATE");
         var to = Options.Text("--to", "Only what happened on or before this day", "DATE");
         var under = Options.Text("--under", "Judge by another pack", "PACK[@VERSION]");
         var moments = new Moments();
         var output = new OutputOptions();
-        var verb = new Command("report", "Print a report") { name, council, matter, letter, group, from, to, under };
+        var verb = new Command("report", "Print a report") { name, council, group, from, to, under };
+        which.AddTo(verb);
         moments.AddTo(verb);
         output.AddTo(verb);
         verb.SetAction(async (line, cancel) =>
@@ -31,7 +31,7 @@ internal static class ReportVerb
             await ledger.Door.CouncilOf(slug, cancel);
             var now = ledger.Clock.Now;
             var scope = new ReportScope(
-                slug, moments.AsOf(line, now), moments.KnownAt(line, now), line.GetValue(matter), line.GetValue(letter), line.GetValue(group),
+                slug, moments.AsOf(line, now), moments.KnownAt(line, now), which.Of(line), line.GetValue(group),
                 Options.DateOf(line.GetValue(from), "--from"), Options.DateOf(line.GetValue(to), "--to"),
                 line.GetValue(under) is { } pack ? PackShelf.Get(pack) : null);
             await using var session = ledger.Store.QuerySession(slug);

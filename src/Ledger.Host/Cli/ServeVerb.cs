@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Ledger.Host.Pages;
 using Ledger.Host.Postgres;
+using Ledger.Projections;
+using Marten;
 
 namespace Ledger.Host.Cli;
 
@@ -25,6 +27,7 @@ internal static class ServeVerb
         await using var web = builder.Build();
         web.MapHealth();
         web.MapReportPages();
+        await MissingSnapshots.Make(web.Services.GetRequiredService<IDocumentStore>(), cancel);
         await web.StartAsync(cancel);
         Console.Out.WriteLine($"Ledger is at {string.Join(", ", web.Urls)}. Stop it with Ctrl+C.");
         await web.WaitForShutdownAsync(cancel);

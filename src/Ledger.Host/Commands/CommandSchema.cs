@@ -17,6 +17,7 @@ public static class CommandSchema
             : context.TypeInfo.Type.IsAssignableTo(typeof(Fact))
                 ? new JsonObject { ["type"] = "object", ["description"] = "The fact as it should have been, as events.md lists it, with its stored name under `fact`." }
             : context.TypeInfo.Type == typeof(Addressee) ? Person()
+            : context.TypeInfo.Type == typeof(StreamName) ? Text("A record, by kind and reference: matter/M-12.")
             : schema,
     };
 

@@ -20,7 +20,7 @@ public sealed class Councils
     {
         if (state is null) return new(Domain.History.Empty);
         if (known.TryGetValue(session.TenantId, out var kept) && kept.Version == state.Version) return kept.Council;
-        var snapshot = await session.LoadAsync<RosterSnapshot>(Council.Stream.Id, cancel);
+        var snapshot = await session.LoadAsync<StreamSnapshot>(Council.Stream.Id, cancel);
         var council = snapshot.Council();
         known[session.TenantId] = (snapshot?.Entries.Count ?? 0, council);
         return council;

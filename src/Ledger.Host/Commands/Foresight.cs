@@ -9,7 +9,7 @@ namespace Ledger.Host.Commands;
 /// <summary>What an act would newly breach: the judgement with it, less the judgement without it.</summary>
 internal static class Foresight
 {
-    internal static ImmutableArray<Warning> Of(IPiece piece, History after, Council council, Instant now)
+    internal static ImmutableArray<Warning> Of(Piece piece, History after, Council council, Instant now)
     {
         var breaches = Breaches(piece, after, council, now).ToList();
         if (breaches.Count == 0) return [];
@@ -19,7 +19,7 @@ internal static class Foresight
                    select new Warning(finding.Clause.Ref, finding.Clause.Force.ToString().ToLowerInvariant(), finding.Clause.Says, finding.Says)];
     }
 
-    private static IEnumerable<Finding> Breaches(IPiece piece, History history, Council council, Instant now) =>
+    private static IEnumerable<Finding> Breaches(Piece piece, History history, Council council, Instant now) =>
         piece.Judge(history, council, now).Findings.Where(finding => finding.Kind is FindingKind.Breach);
 
     private static string Key(Finding finding) =>

@@ -17,7 +17,7 @@ public sealed class Workbench
 {
     private readonly IDocumentSession session;
     private readonly LedgerClock clock;
-    private readonly Dictionary<Guid, IPiece> open = [];
+    private readonly Dictionary<Guid, Piece> open = [];
     private Council council = new(History.Empty);
 
     private Workbench(IDocumentSession session, LedgerClock clock) => (this.session, this.clock) = (session, clock);
@@ -61,7 +61,7 @@ public sealed class Workbench
     }
 
     // A letter that quotes earlier ones carries them to everybody who has it; that is recorded on theirs, in the same transaction.
-    private async Task<Outcome> Carry(IPiece letter, Submission how, Outcome outcome, CancellationToken cancel)
+    private async Task<Outcome> Carry(Piece letter, Submission how, Outcome outcome, CancellationToken cancel)
     {
         var quoting = new Letter(letter.History);
         var warnings = outcome.Warnings.ToBuilder();
@@ -75,14 +75,14 @@ public sealed class Workbench
         return outcome with { Warnings = warnings.ToImmutable() };
     }
 
-    private Outcome Append(IPiece piece, StreamName stream, Decision.Record record, Submission how, Act act)
+    private Outcome Append(Piece piece, StreamName stream, Decision.Record record, Submission how, Act act)
     {
         var after = record.Facts.Aggregate(piece.History, (history, fact) => history.With(EntryOf(fact, history, act)));
         var warnings = Foresight.Of(piece, after, council, act.Now);
         if (warnings.Length > 0 && how.AskFirst && how.GoingOnBecause is null)
             return new(OutcomeKind.AskedFirst, stream.ToString(), stream.Id, piece.History.Entries.Count, [], null, [], warnings);
-        if (warnings.Length > 0 && how.GoingOnBecause is { } reason && piece.WentOn([.. warnings.Select(warning => warning.Clause).Distinct()], reason) is { } wentOn)
-            after = after.With(EntryOf(wentOn with { Occurred = act.Occurred, SaidBy = act.By }, after, act));
+        if (warnings.Length > 0 && how.GoingOnBecause is { } reason)
+            after = after.With(EntryOf(piece.WentOn([.. warnings.Select(warning => warning.Clause).Distinct()], reason) with { Occurred = act.Occurred, SaidBy = act.By }, after, act));
 
         var added = after.Entries.Skip(piece.History.Entries.Count).ToImmutableArray();
         session.LastModifiedBy = act.By.Id;
@@ -104,7 +104,7 @@ public sealed class Workbench
         return e;
     }
 
-    private async Task<IPiece> Take(StreamName stream, CancellationToken cancel)
+    private async Task<Piece> Take(StreamName stream, CancellationToken cancel)
     {
         if (!open.ContainsKey(stream.Id)) await Hold(session.CreateBatchQuery(), [stream], cancel);
         return open[stream.Id];

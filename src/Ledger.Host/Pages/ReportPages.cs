@@ -24,7 +24,7 @@ public static class ReportPages
     private static async Task<IResult> Home(IDocumentStore store, CancellationToken cancel)
     {
         await using var session = store.QuerySession("every");
-        var councils = (await session.Query<RosterSnapshot>().Where(roster => roster.AnyTenant()).ToListAsync(cancel))
+        var councils = (await session.Query<StreamSnapshot>().Where(roster => roster.AnyTenant() && roster.Kind == Council.Stream.Kind).ToListAsync(cancel))
             .Select(roster => roster.Council().Created).OfType<CouncilCreated>().Where(council => council.Sandbox).OrderBy(council => council.Name, StringComparer.Ordinal);
         var items = councils.Select(council => $"<li><h2>{Text(council.Name)}</h2>{Links(council.Slug)}</li>");
         return Page("Demonstration councils", $"<ul>{string.Concat(items)}</ul>");

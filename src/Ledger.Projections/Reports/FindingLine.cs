@@ -1,10 +1,12 @@
+using Ledger.Domain;
 using Ledger.Domain.Protocol;
 using NodaTime;
 
 namespace Ledger.Projections.Reports;
 
 /// <summary>A finding as every report writes it.</summary>
-/// <param name="In">The matter or letter, by reference.</param>
+/// <param name="In">The record, by reference.</param>
+/// <param name="Record">The record, by kind and reference: <c>matter/M-12</c>.</param>
 /// <param name="Rule">The rule.</param>
 /// <param name="Clause">The clause's reference.</param>
 /// <param name="ClauseSays">What the clause asks.</param>
@@ -19,20 +21,21 @@ namespace Ledger.Projections.Reports;
 /// <param name="Answer">What the person said who answered it.</param>
 /// <param name="Note">What is unclear in the clause.</param>
 public sealed record FindingLine(
-    string In, string Rule, string Clause, string ClauseSays, Force Force, FindingKind Kind, string Says, string Subject, LocalDate On,
+    string In, StreamName Record, string Rule, string Clause, string ClauseSays, Force Force, FindingKind Kind, string Says, string Subject, LocalDate On,
     IReadOnlyList<Guid> Evidence, Instant RaisedAt, Guid? SettledBy, string? Answer, string? Note)
 {
     /// <summary>Whether it waits for a person's answer.</summary>
     public bool IsOpenQuestion => Kind is FindingKind.Question && SettledBy is null;
 
     /// <summary>The line of a finding.</summary>
-    public static FindingLine Of(string reference, Finding finding) => new(
-        reference, finding.Clause.Rule, finding.Clause.Ref, finding.Clause.Says, finding.Clause.Force, finding.Kind, finding.Says, finding.Subject, finding.On,
+    public static FindingLine Of(StreamName record, Finding finding) => new(
+        record.Reference, record, finding.Clause.Rule, finding.Clause.Ref, finding.Clause.Says, finding.Clause.Force, finding.Kind, finding.Says, finding.Subject, finding.On,
         [.. finding.Evidence.Select(entry => entry.Id)], finding.RaisedAt, finding.SettledBy?.Id, finding.Answer, finding.Clause.Note);
 }
 
 /// <summary>A duty as every report writes it.</summary>
-/// <param name="In">The matter or letter, by reference.</param>
+/// <param name="In">The record, by reference.</param>
+/// <param name="Record">The record, by kind and reference: <c>matter/M-12</c>.</param>
 /// <param name="Clause">The clause's reference.</param>
 /// <param name="ClauseSays">What the clause asks.</param>
 /// <param name="OwedTo">The id of whom it is owed to.</param>
@@ -46,24 +49,25 @@ public sealed record FindingLine(
 /// <param name="DischargedBy">The id of the event that shows it done.</param>
 /// <param name="State">Where it stands.</param>
 public sealed record DutyLine(
-    string In, string Clause, string ClauseSays, string OwedTo, string OwedToName, string What, Guid Trigger, LocalDate Arose,
+    string In, StreamName Record, string Clause, string ClauseSays, string OwedTo, string OwedToName, string What, Guid Trigger, LocalDate Arose,
     LocalDate? Due, string DueExplained, Basis Basis, Guid? DischargedBy, DutyState State)
 {
     /// <summary>The line of a duty.</summary>
-    public static DutyLine Of(string reference, Duty duty) => new(
-        reference, duty.Clause.Ref, duty.Clause.Says, duty.OwedTo.Id, duty.OwedTo.Name, duty.What, duty.Trigger.Id, duty.On,
+    public static DutyLine Of(StreamName record, Duty duty) => new(
+        record.Reference, record, duty.Clause.Ref, duty.Clause.Says, duty.OwedTo.Id, duty.OwedTo.Name, duty.What, duty.Trigger.Id, duty.On,
         duty.Due.On, duty.Due.Explained, duty.Basis, duty.DischargedBy?.Id, duty.State);
 }
 
 /// <summary>A lawful difference as every report writes it.</summary>
-/// <param name="In">The matter or letter, by reference.</param>
+/// <param name="In">The record, by reference.</param>
+/// <param name="Record">The record, by kind and reference: <c>matter/M-12</c>.</param>
 /// <param name="Clause">The clause that allows it.</param>
 /// <param name="Says">The explanation.</param>
 /// <param name="Subject">Whom it concerns.</param>
 /// <param name="Evidence">The ids of the events it explains.</param>
-public sealed record NoteLine(string In, string Clause, string Says, string Subject, IReadOnlyList<Guid> Evidence)
+public sealed record NoteLine(string In, StreamName Record, string Clause, string Says, string Subject, IReadOnlyList<Guid> Evidence)
 {
     /// <summary>The line of a note.</summary>
-    public static NoteLine Of(string reference, Note note) =>
-        new(reference, note.Clause.Ref, note.Says, note.Subject, [.. note.Evidence.Select(entry => entry.Id)]);
+    public static NoteLine Of(StreamName record, Note note) =>
+        new(record.Reference, record, note.Clause.Ref, note.Says, note.Subject, [.. note.Evidence.Select(entry => entry.Id)]);
 }

@@ -1,15 +1,17 @@
+using Ledger.Domain;
 using Ledger.Domain.Protocol;
+using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using Marten;
 
 namespace Ledger.Projections.Reports;
 
-/// <summary>A council with every stream in scope judged.</summary>
+/// <summary>A council with every record in scope judged.</summary>
 /// <param name="Council">The council as known.</param>
-/// <param name="Streams">Each matter and letter with its judgement.</param>
-public sealed record JudgedStreams(Council Council, IReadOnlyList<(string Reference, Judgement Judgement)> Streams);
+/// <param name="Streams">Each record with its judgement.</param>
+public sealed record JudgedStreams(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement)> Streams);
 
-/// <summary>Judges every matter and letter in a report's scope.</summary>
+/// <summary>Judges every record in a report's scope.</summary>
 public static class JudgedQuery
 {
     /// <summary>Reads and judges.</summary>
@@ -17,12 +19,10 @@ public static class JudgedQuery
     {
         var records = new RecordsQuery(session);
         var council = await records.Council(scope, cancel);
-        var matters = scope.Letter is null ? await records.Matters(scope, cancel) : [];
-        var letters = scope.Matter is null ? await records.Letters(scope, cancel) : [];
-        return new(council,
-        [
-            .. matters.Select(matter => (matter.Opened!.Reference, Judgement.Of(matter, matter.History, council, scope.AsOf, scope.Under))),
-            .. letters.Select(letter => (letter.Recorded!.Fact.Reference, Judgement.Of(letter, letter.History, council, scope.AsOf, scope.Under))),
-        ]);
+        var judged = new List<(StreamName, Judgement)>();
+        foreach (var kind in RecordKind.All)
+            foreach (var record in await records.OfKind(kind.Name, scope, cancel))
+                judged.Add((new(kind.Name, record.Reference!), record.Judge(council, scope.AsOf, scope.Under)));
+        return new(council, judged);
     }
 }

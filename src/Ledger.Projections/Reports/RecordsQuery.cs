@@ -1,53 +1,44 @@
-using System.Runtime.CompilerServices;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
+using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using Marten;
 
 namespace Ledger.Projections.Reports;
 
-/// <summary>Reads a council, its matters and its letters as they were at a report's moments.</summary>
+/// <summary>Reads a council and its records as they were at a report's moments.</summary>
 /// <param name="session">A session of the council.</param>
 public sealed class RecordsQuery(IQuerySession session)
 {
     /// <summary>The council as the ledger knew it.</summary>
     public async Task<Council> Council(ReportScope scope, CancellationToken cancel) =>
-        (await session.LoadAsync<RosterSnapshot>(Domain.Roster.Council.Stream.Id, cancel)).Council().KnownAt(scope.KnownAt);
+        (await session.LoadAsync<StreamSnapshot>(Domain.Roster.Council.Stream.Id, cancel)).Council().KnownAt(scope.KnownAt);
 
     /// <summary>The matters in scope, by reference.</summary>
-    public async Task<IReadOnlyList<Matter>> Matters(ReportScope scope, CancellationToken cancel)
-    {
-        var found = new List<Matter>();
-        await foreach (var snapshot in Read<MatterSnapshot>(scope.Matter is { } only ? Matter.Stream(only).Id : null, cancel))
-        {
-            var matter = snapshot.Matter().At(scope.AsOf, scope.KnownAt);
-            if (matter.Opened is not null) found.Add(matter);
-        }
-
-        return [.. found.OrderBy(matter => matter.Opened!.Reference, References.Natural)];
-    }
+    public async Task<IReadOnlyList<Matter>> Matters(ReportScope scope, CancellationToken cancel) => [.. (await OfKind("matter", scope, cancel)).Cast<Matter>()];
 
     /// <summary>The letters in scope, by reference.</summary>
-    public async Task<IReadOnlyList<Letter>> Letters(ReportScope scope, CancellationToken cancel)
+    public async Task<IReadOnlyList<Letter>> Letters(ReportScope scope, CancellationToken cancel) => [.. (await OfKind("letter", scope, cancel)).Cast<Letter>()];
+
+    /// <summary>The records of one kind in scope, by reference; those of which only later facts are known yet are left out.</summary>
+    public async Task<IReadOnlyList<IRecord>> OfKind(string kind, ReportScope scope, CancellationToken cancel)
     {
-        var found = new List<Letter>();
-        await foreach (var snapshot in Read<LetterSnapshot>(scope.Letter is { } only ? Letter.Stream(only).Id : null, cancel))
+        var made = RecordKind.Of(kind);
+        var found = new List<IRecord>();
+        await foreach (var snapshot in Read(made, scope, cancel))
         {
-            var letter = snapshot.Letter().At(scope.AsOf, scope.KnownAt);
-            if (letter.Recorded is not null) found.Add(letter);
+            var record = made.Record(snapshot.History().At(scope.AsOf, scope.KnownAt));
+            if (record.Reference is not null) found.Add(record);
         }
 
-        return [.. found.OrderBy(letter => letter.Recorded!.Fact.Reference, References.Natural)];
+        return [.. found.OrderBy(record => record.Reference!, References.Natural)];
     }
 
-    private async IAsyncEnumerable<T> Read<T>(Guid? only, [EnumeratorCancellation] CancellationToken cancel) where T : class, ISnapshot
+    private IAsyncEnumerable<StreamSnapshot> Read(RecordKind kind, ReportScope scope, CancellationToken cancel)
     {
-        if (only is { } id)
-        {
-            if (await session.LoadAsync<T>(id, cancel) is { } one) yield return one;
-            yield break;
-        }
-
-        await foreach (var each in session.Query<T>().ToAsyncEnumerable(cancel)) yield return each;
+        var snapshots = session.Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind.Name);
+        if (scope.Only is not { } only) return snapshots.ToAsyncEnumerable(cancel);
+        var id = only.Kind == kind.Name ? only.Id : Guid.Empty;
+        return snapshots.Where(snapshot => snapshot.Id == id).ToAsyncEnumerable(cancel);
     }
 }

@@ -1,3 +1,4 @@
+using Ledger.Domain;
 using Ledger.Domain.Protocol;
 using NodaTime;
 
@@ -7,14 +8,13 @@ namespace Ledger.Projections.Reports;
 /// <param name="Council">The council's slug.</param>
 /// <param name="AsOf">What had happened by then; duties are open or overdue as of it.</param>
 /// <param name="KnownAt">What had been recorded by then.</param>
-/// <param name="Matter">Only this matter.</param>
-/// <param name="Letter">Only this letter.</param>
+/// <param name="Only">Only this record.</param>
 /// <param name="Group">Only what concerns this group or member.</param>
 /// <param name="From">Only what happened on or after this day.</param>
 /// <param name="To">Only what happened on or before this day.</param>
 /// <param name="Under">Another pack to judge by, instead of those that the council adopted.</param>
 public sealed record ReportScope(
-    string Council, Instant AsOf, Instant KnownAt, string? Matter = null, string? Letter = null, string? Group = null,
+    string Council, Instant AsOf, Instant KnownAt, StreamName? Only = null, string? Group = null,
     LocalDate? From = null, LocalDate? To = null, Pack? Under = null)
 {
     /// <summary>Whether a day lies within the scope.</summary>

@@ -62,7 +62,7 @@ internal sealed class PlainMarten(MeasuredLedger ledger, string council, Fact op
     private async Task Append(string matter, Fact fact)
     {
         await using var session = ledger.Store.LightweightSession(council);
-        var stream = await session.Events.FetchForWriting<MatterSnapshot>(Matter.Stream(matter).Id);
+        var stream = await session.Events.FetchForWriting<StreamSnapshot>(Matter.Stream(matter).Id);
         stream.AppendOne(fact);
         await session.SaveChangesAsync();
     }

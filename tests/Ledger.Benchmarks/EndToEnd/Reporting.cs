@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ledger.Domain.Matters;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.EqualTreatment;
@@ -36,12 +37,12 @@ internal sealed class Reporting(MeasuredLedger ledger, string council)
     private async Task Read(NpgsqlDataSource source, int matters)
     {
         var read = 0;
-        await using var command = source.CreateCommand("select data from ledger.mt_doc_mattersnapshot where tenant_id = $1");
+        await using var command = source.CreateCommand("select data from ledger.mt_doc_streamsnapshot where tenant_id = $1 and kind = 'matter'");
         command.Parameters.Add(new() { Value = council });
         await using var rows = await command.ExecuteReaderAsync();
         while (await rows.ReadAsync())
         {
-            read += JsonSerializer.Deserialize<MatterSnapshot>(rows.GetFieldValue<byte[]>(0), StoredJson.Options)!.Matter().Opened is null ? 0 : 1;
+            read += JsonSerializer.Deserialize<StreamSnapshot>(rows.GetFieldValue<byte[]>(0), StoredJson.Options)!.History().All<MatterOpened>().FirstOrDefault() is null ? 0 : 1;
         }
 
         if (read != matters) throw new InvalidOperationException($"{read} matters were read.");

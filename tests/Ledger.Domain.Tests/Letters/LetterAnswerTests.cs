@@ -1,6 +1,7 @@
 using Ledger.Domain.Letters;
-using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Letters;
+using Ledger.Domain.Protocol;
+using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using static Ledger.Domain.Tests.Exampleton;
 using static Ledger.Domain.Tests.Telling;
@@ -13,54 +14,54 @@ public sealed class LetterAnswerTests
     [Fact]
     public void A_question_is_answered_with_reasons()
     {
-        Questioned().When(new AnswerLetterQuestion("L-1", "1.1", 2, true, "The resident asked for it."))
+        Questioned().When(new AnswerQuestion(Letter.Stream("L-1"), "1.1", 2, true, "The resident asked for it."))
             .ShouldRecord(new LetterQuestionAnswered("1.1", null, 2, true, "The resident asked for it."));
-        Questioned().When(new AnswerLetterQuestion("L-1", "1.1", 2, true, " ")).ShouldRefuse("The reason is blank.");
+        Questioned().When(new AnswerQuestion(Letter.Stream("L-1"), "1.1", 2, true, " ")).ShouldRefuse("The reason is blank.");
     }
 
     [Fact]
     public void What_nobody_asked_is_not_answered() =>
-        Questioned().When(new AnswerLetterQuestion("L-1", "9.9", 2, true, "So it was.")).ShouldRefuse("Nothing is asked about entry 2 under clause 9.9.");
+        Questioned().When(new AnswerQuestion(Letter.Stream("L-1"), "9.9", 2, true, "So it was.")).ShouldRefuse("Nothing is asked about entry 2 under clause 9.9.");
 
     [Fact]
     public void A_duty_is_waived_with_a_reason()
     {
-        Owing().When(new WaiveLetterDuty("L-1", "1.1", "ann-sample", 2, "She has died."))
+        Owing().When(new WaiveDuty(Letter.Stream("L-1"), "1.1", "ann-sample", 2, "She has died."))
             .ShouldRecord(new LetterDutyWaived("1.1", "ann-sample", 2, "She has died."));
-        Owing().When(new WaiveLetterDuty("L-1", "1.1", "ann-sample", 2, "")).ShouldRefuse("The reason is blank.");
+        Owing().When(new WaiveDuty(Letter.Stream("L-1"), "1.1", "ann-sample", 2, "")).ShouldRefuse("The reason is blank.");
     }
 
     [Fact]
     public void What_is_not_owed_is_not_waived() =>
-        Owing().When(new WaiveLetterDuty("L-1", "1.1", "bob-sample", 2, "So be it."))
+        Owing().When(new WaiveDuty(Letter.Stream("L-1"), "1.1", "bob-sample", 2, "So be it."))
             .ShouldRefuse("Nothing is owed to bob-sample under clause 1.1 from entry 2.");
 
     [Fact]
     public void An_entry_is_corrected_and_withdrawn()
     {
-        var corrected = Forwarded().When(new CorrectLetter("L-1", 2, Copied(ClerkWrites, CatWrites), "It was Cllr Specimen.")).Then.ShouldHaveSingleItem()
+        var corrected = Forwarded().When(new CorrectEntry(Letter.Stream("L-1"), 2, "It was Cllr Specimen.", Copied(ClerkWrites, CatWrites))).Then.ShouldHaveSingleItem()
             .ShouldBeOfType<LetterCorrected>();
         corrected.Was.ShouldBeOfType<CopyMade>().To.ShouldBe([BobWrites]);
         corrected.Is.ShouldBeOfType<CopyMade>().Occurred.ShouldBe(OccurredAt.Parse("2026-02-03"));
-        Forwarded().When(new CorrectLetter("L-1", 2, null, "It never happened.")).Then.ShouldHaveSingleItem().ShouldBeOfType<LetterCorrected>()
+        Forwarded().When(new CorrectEntry(Letter.Stream("L-1"), 2, "It never happened.")).Then.ShouldHaveSingleItem().ShouldBeOfType<LetterCorrected>()
             .Is.ShouldBeNull();
     }
 
     [Fact]
     public void A_correction_has_an_entry_and_a_reason()
     {
-        Forwarded().When(new CorrectLetter("L-1", 9, null, "It never happened.")).ShouldRefuse("There is no entry 9.");
-        Forwarded().When(new CorrectLetter("L-1", 2, null, "")).ShouldRefuse("The reason is blank.");
-        Given.ALetter().When(new CorrectLetter("L-1", 1, null, "It never happened.")).Refused[0].Says.ShouldBe("There is no letter L-1.");
+        Forwarded().When(new CorrectEntry(Letter.Stream("L-1"), 9, "It never happened.")).ShouldRefuse("There is no entry 9.");
+        Forwarded().When(new CorrectEntry(Letter.Stream("L-1"), 2, "")).ShouldRefuse("The reason is blank.");
+        Given.ALetter().When(new CorrectEntry(Letter.Stream("L-1"), 1, "It never happened.")).Refused[0].Says.ShouldBe("There is no letter L-1.");
     }
 
     [Fact]
     public void A_correction_keeps_the_kind_and_the_reference()
     {
-        Forwarded().When(new CorrectLetter("L-1", 2, Consented(AnnWrites), "It was consent.")).ShouldRefuse("Entry 2 is of another kind: CopyMade.");
-        Forwarded().When(new CorrectLetter("L-1", 2, Copied(ClerkWrites, CatWrites) with { Copy = "C-2" }, "Wrong one."))
+        Forwarded().When(new CorrectEntry(Letter.Stream("L-1"), 2, "It was consent.", Consented(AnnWrites))).ShouldRefuse("Entry 2 is of another kind: CopyMade.");
+        Forwarded().When(new CorrectEntry(Letter.Stream("L-1"), 2, "Wrong one.", Copied(ClerkWrites, CatWrites) with { Copy = "C-2" }))
             .ShouldRefuse("Entry 2 is C-1, which others may cite.");
-        Forwarded().When(new CorrectLetter("L-1", 1, Wrote(AnnWrites, ClerkWrites) with { Reference = "L-2" }, "Wrong one."))
+        Forwarded().When(new CorrectEntry(Letter.Stream("L-1"), 1, "Wrong one.", Wrote(AnnWrites, ClerkWrites) with { Reference = "L-2" }))
             .ShouldRefuse("Entry 1 is L-1, which others may cite.");
     }
 

@@ -1,4 +1,5 @@
 using Ledger.Domain.Letters;
+using Ledger.Domain.Records;
 using static Ledger.Domain.Tests.Exampleton;
 using static Ledger.Domain.Tests.Telling;
 
@@ -26,8 +27,8 @@ public sealed class LetterCommandTests
         new KeepLetter("L-9", "archive"),
         new DisposeOfLetter("L-9", "archive", "Tidying."),
         new NoteLetterSubjects("L-9", ["staffing"]),
-        new AnswerLetterQuestion("L-9", "1.1", 1, true, "So it was."),
-        new WaiveLetterDuty("L-9", "1.1", "ann-sample", 1, "So be it."),
+        new AnswerQuestion(Letter.Stream("L-9"), "1.1", 1, true, "So it was."),
+        new WaiveDuty(Letter.Stream("L-9"), "1.1", "ann-sample", 1, "So be it."),
     ];
 
     [Theory]

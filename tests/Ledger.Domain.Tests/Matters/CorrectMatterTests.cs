@@ -1,4 +1,5 @@
 using Ledger.Domain.Matters;
+using Ledger.Domain.Records;
 using static Ledger.Domain.Tests.Exampleton;
 using static Ledger.Domain.Tests.Telling;
 
@@ -12,7 +13,7 @@ public sealed class CorrectMatterTests
     [Fact]
     public void A_wrong_entry_is_put_right()
     {
-        var mended = Told.When(new CorrectMatter("M-1", 2, "The director went.", Attended(Labour, Director)));
+        var mended = Told.When(new CorrectEntry(Matter.Stream("M-1"), 2, "The director went.", Attended(Labour, Director)));
         Told.On("2026-03-02", mended.Then.ShouldHaveSingleItem()).State.All<GroupMeetingAttended>().ShouldHaveSingleItem()
             .Fact.Officers.ShouldHaveSingleItem().ShouldBe(Director);
     }
@@ -20,7 +21,7 @@ public sealed class CorrectMatterTests
     [Fact]
     public void A_matter_opened_by_mistake_is_withdrawn_and_may_be_opened_again()
     {
-        var mended = Given.AMatter().When(new CorrectMatter("M-1", 1, "Opened by mistake."));
+        var mended = Given.AMatter().When(new CorrectEntry(Matter.Stream("M-1"), 1, "Opened by mistake."));
         var withdrawn = Given.AMatter().On("2026-03-02", mended.Then.ShouldHaveSingleItem());
         withdrawn.When(new LinkMatter("M-1", "planning"), on: "2026-03-03").ShouldRefuse("There is no matter M-1.");
         withdrawn.When(new OpenMatter("M-1", "The bandstand"), on: "2026-03-03").Then.ShouldHaveSingleItem();
@@ -28,15 +29,15 @@ public sealed class CorrectMatterTests
 
     [Fact]
     public void A_reference_that_others_may_cite_is_kept() =>
-        Told.When(new CorrectMatter("M-1", 2, "The wrong number.", Attended(Labour, Clerk, "G-2"))).ShouldRefuse("Entry 2 is G-1, which others may cite.");
+        Told.When(new CorrectEntry(Matter.Stream("M-1"), 2, "The wrong number.", Attended(Labour, Clerk, "G-2"))).ShouldRefuse("Entry 2 is G-1, which others may cite.");
 
     [Fact]
-    public void An_entry_that_is_not_there_is_not_corrected() => Told.When(new CorrectMatter("M-1", 3, "Wrong.")).ShouldRefuse("There is no entry 3.");
+    public void An_entry_that_is_not_there_is_not_corrected() => Told.When(new CorrectEntry(Matter.Stream("M-1"), 3, "Wrong.")).ShouldRefuse("There is no entry 3.");
 
     [Fact]
-    public void The_reason_is_said() => Told.When(new CorrectMatter("M-1", 2, "")).ShouldRefuse("The reason is blank.");
+    public void The_reason_is_said() => Told.When(new CorrectEntry(Matter.Stream("M-1"), 2, "")).ShouldRefuse("The reason is blank.");
 
     [Fact]
     public void In_a_matter_that_nobody_recorded_nothing_is_corrected() =>
-        new Given<Matter>(Matter.Evolve, Given.Roster()).When(new CorrectMatter("M-9", 1, "Wrong.")).Refused[0].Says.ShouldBe("There is no matter M-9.");
+        new Given<Matter>(Matter.Evolve, Given.Roster()).When(new CorrectEntry(Matter.Stream("M-9"), 1, "Wrong.")).Refused[0].Says.ShouldBe("There is no matter M-9.");
 }

@@ -59,6 +59,6 @@ public sealed class BatchTests(PostgresFixture postgres) : IAsyncLifetime
     private async Task<int> Matters()
     {
         await using var session = ledger.Store.QuerySession("exampleton");
-        return (await session.LoadManyAsync<MatterSnapshot>(Matter.Stream("M-1").Id, Matter.Stream("M-2").Id)).Count;
+        return (await session.LoadManyAsync<StreamSnapshot>(Matter.Stream("M-1").Id, Matter.Stream("M-2").Id)).Count;
     }
 }

@@ -45,7 +45,7 @@ public sealed class CommandPathTests(PostgresFixture postgres) : IAsyncLifetime
     {
         foreach (var line in (string[])[Open, Ask, Attend]) (await ledger.Submit("exampleton", line)).IsRecorded.ShouldBeTrue();
         await using var session = ledger.Store.QuerySession("exampleton");
-        var snapshot = await session.LoadAsync<MatterSnapshot>(Matter.Stream("M-1").Id, TestContext.Current.CancellationToken);
+        var snapshot = await session.LoadAsync<StreamSnapshot>(Matter.Stream("M-1").Id, TestContext.Current.CancellationToken);
         snapshot!.Entries.Select(Json).ShouldBe((await Events()).Select(Json));
     }
 

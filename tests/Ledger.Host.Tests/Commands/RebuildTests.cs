@@ -1,6 +1,6 @@
 using System.Text.Json;
 using CsCheck;
-using Ledger.Domain.Roster;
+using Ledger.Domain.Matters;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.EqualTreatment;
@@ -28,11 +28,24 @@ public sealed class RebuildTests(PostgresFixture postgres)
             Say("AttendGroupMeeting", day, $"\"matter\":\"{matter}\",\"meeting\":\"G-{meeting}\",\"group\":\"{group}\"")),
         Gen.Select(Matters, Days, Groups, Groups, (matter, day, told, of) =>
             Say("TellOtherGroups", day, $"\"matter\":\"{matter}\",\"told\":[\"{told}\"],\"group\":\"{of}\",\"kind\":\"attendance\",\"withSubject\":true")),
-        Gen.Select(Matters, Days, Gen.Int[1, 6], (matter, day, entry) => Say("CorrectMatter", day, $"\"matter\":\"{matter}\",\"entry\":{entry},\"why\":\"said in error\"")));
+        Gen.Select(Matters, Days, Gen.Int[1, 6], (matter, day, entry) => Say("CorrectEntry", day, $"\"record\":\"matter/{matter}\",\"entry\":{entry},\"why\":\"said in error\"")));
 
     [Fact]
     public async Task Rebuild_equals_live_and_replay_equals_what_stands() =>
         await Line.Array[60].SampleAsync(Holds, iter: 4, threads: 1);
+
+    [Fact]
+    public async Task Where_there_are_events_and_no_snapshots_they_are_made()
+    {
+        await using var ledger = await TestLedger.Open(postgres);
+        (await MissingSnapshots.Make(ledger.Store, CancellationToken.None)).ShouldBeFalse();
+        await ledger.Begin("exampleton", "hailsham");
+        var live = await Standing(ledger);
+        await ledger.Store.Advanced.Clean.DeleteDocumentsByTypeAsync(typeof(StreamSnapshot), TestContext.Current.CancellationToken);
+        (await MissingSnapshots.Make(ledger.Store, CancellationToken.None)).ShouldBeTrue();
+        (await Standing(ledger)).ShouldBe(live);
+        (await MissingSnapshots.Make(ledger.Store, CancellationToken.None)).ShouldBeFalse();
+    }
 
     private async Task Holds(string[] lines)
     {
@@ -43,8 +56,7 @@ public sealed class RebuildTests(PostgresFixture postgres)
         var live = await Standing(ledger);
         live.Count.ShouldBeGreaterThan(0);
         using var daemon = await ledger.Store.BuildProjectionDaemonAsync();
-        await daemon.RebuildProjectionAsync<MatterProjection>(CancellationToken.None);
-        await daemon.RebuildProjectionAsync<RosterProjection>(CancellationToken.None);
+        await daemon.RebuildProjectionAsync<StreamProjection>(CancellationToken.None);
         (await Standing(ledger)).ShouldBe(live);
         await ReplaysAgree(ledger);
     }
@@ -56,7 +68,7 @@ public sealed class RebuildTests(PostgresFixture postgres)
         var scope = new ReportScope("exampleton", now, now);
         foreach (var matter in (await EqualTreatmentQuery.Run(session, scope, now, CancellationToken.None)).Matters)
         {
-            var replay = await ReplayQuery.Run(session, scope with { Matter = matter.Matter }, now, CancellationToken.None);
+            var replay = await ReplayQuery.Run(session, scope with { Only = Matter.Stream(matter.Matter) }, now, CancellationToken.None);
             Json(replay!.Findings).ShouldBe(Json(matter.Findings));
             Json(replay.Duties).ShouldBe(Json(matter.Duties));
         }
@@ -65,9 +77,7 @@ public sealed class RebuildTests(PostgresFixture postgres)
     private static async Task<IReadOnlyList<string>> Standing(TestLedger ledger)
     {
         await using var session = ledger.Store.QuerySession("exampleton");
-        var matters = await session.Query<MatterSnapshot>().OrderBy(matter => matter.Id).ToListAsync();
-        var roster = await session.LoadAsync<RosterSnapshot>(Council.Stream.Id);
-        return [.. matters.Select(Json), Json(roster)];
+        return [.. (await session.Query<StreamSnapshot>().OrderBy(stream => stream.Id).ToListAsync()).Select(Json)];
     }
 
     private static string Json<T>(T value) => JsonSerializer.Serialize(value, StoredJson.Options);

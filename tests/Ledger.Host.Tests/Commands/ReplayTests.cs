@@ -1,3 +1,4 @@
+using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
 using Ledger.Host.Packs;
 using Ledger.Projections.Reports;
@@ -40,7 +41,7 @@ public sealed class ReplayTests(PostgresFixture postgres) : IAsyncLifetime
     [Fact]
     public async Task A_correction_changes_what_stands_and_both_versions_stay_visible()
     {
-        await Say("CorrectMatter", "2026-02-22", "2026-02-22T09:00:00Z", "\"entry\":2,\"why\":\"It was the Greens' meeting, on another matter\"");
+        await Say("CorrectEntry", "2026-02-22", "2026-02-22T09:00:00Z", "\"record\":\"matter/M-1\",\"entry\":2,\"why\":\"It was the Greens' meeting, on another matter\"");
         var replay = await Replay();
         replay.Steps.Count.ShouldBe(4);
         replay.Steps[1].Kind.ShouldBe("matter.group-meeting-attended");
@@ -83,13 +84,14 @@ public sealed class ReplayTests(PostgresFixture postgres) : IAsyncLifetime
     private async Task<ReplayReport> Replay(string knownAt = "2026-12-31", string? under = null)
     {
         await using var session = ledger.Store.QuerySession("exampleton");
-        var scope = Scope("2026-12-31", knownAt) with { Matter = "M-1", Under = under is null ? null : PackShelf.Get(under) };
+        var scope = Scope("2026-12-31", knownAt) with { Only = Matter.Stream("M-1"), Under = under is null ? null : PackShelf.Get(under) };
         return (await ReplayQuery.Run(session, scope, ledger.Clock.Now, CancellationToken.None)).ShouldNotBeNull();
     }
 
     private async Task Say(string command, string occurred, string at, string properties)
     {
-        var outcome = await ledger.Submit("exampleton", $$"""{"do":"{{command}}","by":"town-clerk","occurredAt":"{{occurred}}","at":"{{at}}","matter":"M-1",{{properties}}}""");
+        var about = properties.Contains("\"record\"", StringComparison.Ordinal) ? "" : "\"matter\":\"M-1\",";
+        var outcome = await ledger.Submit("exampleton", $$"""{"do":"{{command}}","by":"town-clerk","occurredAt":"{{occurred}}","at":"{{at}}",{{about}}{{properties}}}""");
         outcome.Refusals.Select(refusal => refusal.Says).ShouldBeEmpty();
     }
 }

@@ -1,5 +1,4 @@
 using Ledger.Domain.Letters;
-using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Letters;
 using Ledger.Domain.Roster;
 using Marten;
@@ -26,14 +25,14 @@ public static class CopiesQuery
     private static LetterLine Of(Council council, Letter letter, ReportScope scope)
     {
         var recorded = letter.Recorded!;
-        var judged = Judgement.Of(letter, letter.History, council, scope.AsOf, scope.Under);
+        var judged = letter.Judge(council, scope.AsOf, scope.Under);
         var reference = recorded.Fact.Reference;
         return new(
             reference, recorded.Fact.Subject, recorded.When, Party.Of(recorded.Fact.From), In(letter, Place.To), In(letter, Place.Cc), In(letter, Place.Bcc),
             [.. from copy in letter.CopiesUnder(council, scope.Under)
                 select new CopyLine(Party.Of(copy.To), Party.Of(copy.By), copy.When, copy.Openly, copy.AtSending, copy.Basis, copy.Act.Id, copy.ShownBy.Id)],
-            [.. judged.Findings.Select(finding => FindingLine.Of(reference, finding))],
-            [.. judged.Duties.Select(duty => DutyLine.Of(reference, duty))]);
+            [.. judged.Findings.Select(finding => FindingLine.Of(Letter.Stream(reference), finding))],
+            [.. judged.Duties.Select(duty => DutyLine.Of(Letter.Stream(reference), duty))]);
     }
 
     private static List<Party> In(Letter letter, Place place) =>

@@ -14,7 +14,7 @@ public static class DutiesQuery
 {
     private static readonly DutyState[] Urgency = [DutyState.Overdue, DutyState.Open, DutyState.MetLate, DutyState.Met, DutyState.Waived];
 
-    /// <summary>Judges every matter and letter in scope.</summary>
+    /// <summary>Judges every record in scope.</summary>
     public static async Task<DutiesReport> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
         var judged = await JudgedQuery.Run(session, scope, cancel);
@@ -24,6 +24,6 @@ public static class DutiesQuery
                 from duty in one.Judgement.Duties
                 where scope.Covers(duty.On) && scope.Concerns(duty.OwedTo.Id)
                 orderby Array.IndexOf(Urgency, duty.State), duty.Due.On ?? LocalDate.MaxIsoValue, duty.On
-                select DutyLine.Of(one.Reference, duty)]);
+                select DutyLine.Of(one.Name, duty)]);
     }
 }

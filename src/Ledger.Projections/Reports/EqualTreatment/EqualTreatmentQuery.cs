@@ -28,17 +28,17 @@ public static class EqualTreatmentQuery
     {
         var days = matter.History.Standing.Select(entry => entry.Fact.Occurred.Date).ToList();
         if (!days.Exists(scope.Covers)) return null;
-        var judged = Judgement.Of(matter, matter.History, council, scope.AsOf, scope.Under);
+        var judged = matter.Judge(council, scope.AsOf, scope.Under);
         var pack = scope.Under ?? council.ProtocolOn(days[^1])?.Pack;
         var groups = SidesOf(matter, council, days[^1]).Where(side => scope.Concerns(side.Id))
             .Select(side => Treatment.Of(side, matter, council, EntitlementOf(side, council, pack, days[^1]))).ToList();
         if (groups.Count == 0) return null;
-        var reference = matter.Opened!.Reference;
+        var name = Matter.Stream(matter.Opened!.Reference);
         return new(
-            reference, matter.Opened.Title, groups, [.. Differences.Between(groups, matter)],
-            [.. judged.Findings.Where(finding => scope.Covers(finding.On)).Select(finding => FindingLine.Of(reference, finding))],
-            [.. judged.Duties.Where(duty => scope.Covers(duty.On)).Select(duty => DutyLine.Of(reference, duty))],
-            [.. judged.Notes.Where(note => scope.Covers(note.On)).Select(note => NoteLine.Of(reference, note))]);
+            name.Reference, matter.Opened.Title, groups, [.. Differences.Between(groups, matter)],
+            [.. judged.Findings.Where(finding => scope.Covers(finding.On)).Select(finding => FindingLine.Of(name, finding))],
+            [.. judged.Duties.Where(duty => scope.Covers(duty.On)).Select(duty => DutyLine.Of(name, duty))],
+            [.. judged.Notes.Where(note => scope.Covers(note.On)).Select(note => NoteLine.Of(name, note))]);
     }
 
     // Every group of the day, whether it asked or not; members only where something is recorded of them.

@@ -12,7 +12,7 @@ public sealed record FindingsReport(ReportHead Head, IReadOnlyList<FindingLine> 
 /// <summary>Makes the findings report.</summary>
 public static class FindingsQuery
 {
-    /// <summary>Judges every matter and letter in scope.</summary>
+    /// <summary>Judges every record in scope.</summary>
     public static async Task<FindingsReport> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
         var judged = await JudgedQuery.Run(session, scope, cancel);
@@ -22,10 +22,10 @@ public static class FindingsQuery
                 from finding in one.Judgement.Findings
                 where scope.Covers(finding.On) && scope.Concerns(finding.Subject)
                 orderby finding.On descending
-                select FindingLine.Of(one.Reference, finding)],
+                select FindingLine.Of(one.Name, finding)],
             [.. from one in judged.Streams
                 from note in one.Judgement.Notes
                 where scope.Covers(note.On) && scope.Concerns(note.Subject)
-                select NoteLine.Of(one.Reference, note)]);
+                select NoteLine.Of(one.Name, note)]);
     }
 }

@@ -1,7 +1,6 @@
 using Ledger.Domain;
-using Ledger.Domain.Letters;
-using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
+using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using Marten;
 using NodaTime;
@@ -10,7 +9,7 @@ namespace Ledger.Projections.Reports.Replay;
 
 /// <summary>A stream told again from its events alone.</summary>
 /// <param name="Head">The report's head.</param>
-/// <param name="Stream">The matter or letter, by reference.</param>
+/// <param name="Stream">The record, by reference.</param>
 /// <param name="Steps">The events in the order of recording, with what stood after each.</param>
 /// <param name="Findings">The findings at the end.</param>
 /// <param name="Duties">The duties at the end.</param>
@@ -33,7 +32,7 @@ public sealed record ReplayStep(
     long Version, Guid Event, string Kind, OccurredAt Occurred, Instant RecordedAt, Actor SaidBy, Fact Fact, long? MendedBy,
     IReadOnlyList<FindingLine> Raised, int OpenDuties);
 
-/// <summary>Replays a matter or letter from its events.</summary>
+/// <summary>Replays a record from its events.</summary>
 public static class ReplayQuery
 {
     /// <summary>Reads the stream's events, not its snapshot, and judges after each.</summary>
@@ -41,7 +40,7 @@ public static class ReplayQuery
     {
         var roster = await session.Events.FetchStreamAsync(Council.Stream.Id, token: cancel);
         var council = new Council(new([.. roster.Select(e => e.AsEntry())])).KnownAt(scope.KnownAt);
-        var stream = scope.Letter is { } letter ? Letter.Stream(letter) : Matter.Stream(scope.Matter!);
+        var stream = scope.Only!.Value;
         var entries = (await session.Events.FetchStreamAsync(stream.Id, token: cancel)).Select(e => e.AsEntry())
             .Where(entry => entry.RecordedAt <= scope.KnownAt && entry.Fact.Occurred.HappenedBy(scope.AsOf)).ToList();
         return entries.Count == 0 ? null : Of(council, stream, entries, scope, now);
@@ -61,7 +60,7 @@ public static class ReplayQuery
             var raised = judged.Findings.Where(finding => seen.Add($"{finding.Clause.Ref} {finding.Kind} {finding.Says}"));
             steps.Add(new(
                 entry.Version, entry.Id, StoredNames.All[entry.Fact.GetType()], entry.Fact.Occurred, entry.RecordedAt, entry.Fact.SaidBy, entry.Fact,
-                mended.GetValueOrDefault(entry.Version), [.. raised.Select(finding => FindingLine.Of(stream.Reference, finding))],
+                mended.GetValueOrDefault(entry.Version), [.. raised.Select(finding => FindingLine.Of(stream, finding))],
                 judged.Duties.Count(duty => duty.State is DutyState.Open or DutyState.Overdue)));
         }
 
@@ -69,12 +68,11 @@ public static class ReplayQuery
         judged = Judge(stream, history, council, scope);
         return new(
             ReportHead.Of(scope, council, now), stream.Reference, steps,
-            [.. judged.Findings.Select(finding => FindingLine.Of(stream.Reference, finding))],
-            [.. judged.Duties.Select(duty => DutyLine.Of(stream.Reference, duty))],
-            [.. judged.Notes.Select(note => NoteLine.Of(stream.Reference, note))]);
+            [.. judged.Findings.Select(finding => FindingLine.Of(stream, finding))],
+            [.. judged.Duties.Select(duty => DutyLine.Of(stream, duty))],
+            [.. judged.Notes.Select(note => NoteLine.Of(stream, note))]);
     }
 
-    private static Judgement Judge(StreamName stream, History history, Council council, ReportScope scope) => stream.Kind == "letter"
-        ? Judgement.Of(new Letter(history), history, council, scope.AsOf, scope.Under)
-        : Judgement.Of(new Matter(history), history, council, scope.AsOf, scope.Under);
+    private static Judgement Judge(StreamName stream, History history, Council council, ReportScope scope) =>
+        RecordKind.Of(stream.Kind).Record(history).Judge(council, scope.AsOf, scope.Under);
 }

@@ -1,0 +1,65 @@
+using Ledger.Domain.Access;
+using Ledger.Domain.Concerns;
+using Ledger.Domain.Declarations;
+using Ledger.Domain.Letters;
+using Ledger.Domain.Matters;
+using Ledger.Domain.Media;
+using Ledger.Domain.Readings;
+using Ledger.Domain.Requests;
+using Ledger.Domain.Roster;
+
+namespace Ledger.Domain.Records;
+
+/// <summary>A kind of record. A new kind of stream is one line in <see cref="All"/>.</summary>
+public sealed class RecordKind
+{
+    private readonly Func<History, IRecord> make;
+    private readonly Func<Fact, bool> holds;
+    private readonly Func<ICommand, IRecord?, Council, Act, Decision> decide;
+
+    private RecordKind(string name, Func<History, IRecord> make, Func<Fact, bool> holds, Func<ICommand, IRecord?, Council, Act, Decision> decide) =>
+        (Name, this.make, this.holds, this.decide) = (name, make, holds, decide);
+
+    /// <summary>Every kind there is.</summary>
+    public static IReadOnlyList<RecordKind> All { get; } =
+    [
+        For<Council, RosterFact>(Council.Stream.Kind, history => new(history)),
+        For<Matter, MatterFact>("matter", history => new(history)),
+        For<Letter, LetterFact>("letter", history => new(history)),
+        For<MemberRequest, RequestFact>("request", history => new(history)),
+        For<DocumentAccess, AccessFact>("access", history => new(history)),
+        For<Declaration, DeclarationFact>("declaration", history => new(history)),
+        For<MediaDealing, MediaFact>("media", history => new(history)),
+        For<Concern, ConcernFact>("concern", history => new(history)),
+        For<Reading, ReadingFact>("reading", history => new(history)),
+    ];
+
+    /// <summary>The kind's name, lower case, as it begins a <see cref="StreamName"/>.</summary>
+    public string Name { get; }
+
+    /// <summary>The kind of that name; null where there is none.</summary>
+    public static RecordKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
+
+    /// <summary>The kind of that name.</summary>
+    /// <exception cref="InvalidOperationException">This ledger keeps none of that name.</exception>
+    public static RecordKind Of(string name) => Find(name) ?? throw new InvalidOperationException($"“{name}” is no kind of record that this ledger keeps.");
+
+    /// <summary>The kind of record that a fact begins.</summary>
+    /// <exception cref="InvalidOperationException">Any kind may hold the fact, so that none begins with it.</exception>
+    public static RecordKind BegunBy(Fact fact) =>
+        All.FirstOrDefault(kind => kind.holds(fact)) ?? throw new InvalidOperationException($"No record begins with {fact.GetType().Name}.");
+
+    /// <summary>A record of this kind.</summary>
+    public IRecord Record(History history) => make(history);
+
+    /// <summary>What a command about a record of this kind comes to.</summary>
+    /// <param name="command">The command, which must be about this kind of record.</param>
+    /// <param name="history">What is recorded so far.</param>
+    /// <param name="council">The council.</param>
+    /// <param name="act">Who acts, when it happened, and what time it is.</param>
+    public Decision Decide(ICommand command, History history, Council council, Act act) =>
+        decide(command, history.Entries.IsEmpty ? null : make(history), council, act);
+
+    private static RecordKind For<TState, TFact>(string name, Func<History, TState> make) where TState : class, IRecord where TFact : Fact =>
+        new(name, make, fact => fact is TFact, (command, current, council, act) => ((ICommand<TState>)command).Decide((TState?)current, council, act));
+}
