@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Ledger.Domain.Roster;
-using Ledger.Host.Commands;
 using Ledger.Host.Exports;
+using Ledger.Host.Imports;
 using Ledger.Projections.Reports;
 using Spectre.Console;
 
@@ -10,8 +9,6 @@ namespace Ledger.Host.Cli;
 /// <summary><c>demo</c>: the demonstration councils, lived through by commands, and the two reports that clerks need most.</summary>
 internal static class DemoVerb
 {
-    private static string Seeds => Path.Combine(AppContext.BaseDirectory, "seeds", "councils");
-
     internal static Command Make()
     {
         var noServe = Options.Flag("--no-serve", "Stop after the reports");
@@ -20,11 +17,11 @@ internal static class DemoVerb
         {
             await using (var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel))
             {
-                foreach (var seed in Councils()) await Live(ledger, seed, cancel);
+                foreach (var seed in Demonstration.Councils) await Live(ledger, seed, cancel);
                 // Each report where it has most to tell: the first council's protocol speaks of groups, the second's of copies too.
-                await Show(ledger, "equal-treatment", Councils()[0], cancel);
-                await Show(ledger, "copies", Councils()[1], cancel);
-                Console.Out.WriteLine($"Put any of {string.Join(", ", Councils())} after --council in the commands above;");
+                await Show(ledger, "equal-treatment", Demonstration.Councils[0], cancel);
+                await Show(ledger, "copies", Demonstration.Councils[1], cancel);
+                Console.Out.WriteLine($"Put any of {string.Join(", ", Demonstration.Councils)} after --council in the commands above;");
                 Console.Out.WriteLine("`report findings`, `report duties` and `replay --matter REF` say more.");
             }
 
@@ -33,25 +30,8 @@ internal static class DemoVerb
         return verb;
     }
 
-    private static List<string> Councils() => [.. Directory.GetDirectories(Seeds).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
-
-    private static async Task Live(OpenLedger ledger, string slug, CancellationToken cancel)
-    {
-        await using var session = ledger.Store.QuerySession(slug);
-        if (await session.Events.FetchStreamStateAsync(Council.Stream.Id, cancel) is not null)
-        {
-            Console.Out.WriteLine($"{slug}: already there.");
-            return;
-        }
-
-        var orders = new List<Order>();
-        foreach (var file in Directory.GetFiles(Path.Combine(Seeds, slug), "*.jsonl").Order(StringComparer.Ordinal))
-            orders.AddRange(ImportCommands.Read(file, sandboxClock: true, askFirst: false).Select(line => line.Order));
-        var outcomes = await ledger.Door.SubmitAll(slug, orders, cancel);
-        if (!outcomes[^1].IsRecorded)
-            throw new UnusableInputException($"{slug}, {orders[outcomes.Count - 1].Command}: {string.Join(" ", Told.Why(outcomes[^1]))}", "Mend the demonstration council's commands.");
-        Console.Out.WriteLine($"{slug}: {outcomes.Count} commands recorded.");
-    }
+    private static async Task Live(OpenLedger ledger, string slug, CancellationToken cancel) => Console.Out.WriteLine(
+        await Demonstration.Live(ledger.Door, ledger.Store, slug, cancel) is { } recorded ? $"{slug}: {recorded} commands recorded." : $"{slug}: already there.");
 
     private static async Task Show(OpenLedger ledger, string report, string slug, CancellationToken cancel)
     {
