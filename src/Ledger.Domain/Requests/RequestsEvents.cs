@@ -67,6 +67,9 @@ public enum RequestKind
 
     /// <summary>An officer's company at a ward surgery.</summary>
     WardSurgery,
+
+    /// <summary>The amendment of an officer's report.</summary>
+    ReportAmendment,
 }
 
 /// <summary>For what a member asks, or uses what the council provides.</summary>
