@@ -39,6 +39,7 @@ public sealed partial class CommandForEveryFactTests
         [typeof(MailboxReaderRemoved)] = typeof(RemoveMailboxReader),
         [typeof(ProtocolAdopted)] = typeof(AdoptProtocol),
         [typeof(LocalTargetSet)] = typeof(SetLocalTarget),
+        [typeof(PreElectionPeriodAnnounced)] = typeof(AnnouncePreElectionPeriod),
         [typeof(CouncilSucceeded)] = typeof(SucceedCouncil),
         [typeof(RosterCorrected)] = typeof(CorrectRoster),
     };
