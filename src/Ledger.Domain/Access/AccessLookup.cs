@@ -46,7 +46,7 @@ internal static class AccessLookup
         if (!string.IsNullOrWhiteSpace(named.Authority))
         {
             find.Stated(named.Who, "The role of somebody outside the council");
-            return new(AccessPartyKind.Outside, named.Who, named.Name ?? $"{named.Who}, {named.Authority}", Authority: named.Authority);
+            return new(AccessPartyKind.Outside, named.Who, string.IsNullOrWhiteSpace(named.Name) ? $"{named.Who}, {named.Authority}" : named.Name, Authority: named.Authority);
         }
 
         var found = find.OfTheCouncil(named.Who);

@@ -10,8 +10,10 @@ namespace Ledger.Domain.Protocol.Access;
 /// <param name="On">The authorities that the clause allows.</param>
 /// <param name="By">Whom it binds.</param>
 /// <param name="Categories">The categories of confidence that it is about, letter case aside; empty for every one.</param>
+/// <param name="ToldInConfidence">Whether it is only about what somebody was told in confidence, or only about the rest; both, where not given.</param>
 public sealed record ConfidencesAreNotPassedOn(
-    IReadOnlyList<OnwardAuthority> On, WhoIsBound By = WhoIsBound.Anyone, IReadOnlyList<string>? Categories = null) : IRule<DocumentAccess>
+    IReadOnlyList<OnwardAuthority> On, WhoIsBound By = WhoIsBound.Anyone, IReadOnlyList<string>? Categories = null, bool? ToldInConfidence = null)
+    : IRule<DocumentAccess>
 {
     /// <inheritdoc/>
     public IEnumerable<Judged> Judge(DocumentAccess access, Charge charge) =>
@@ -46,5 +48,6 @@ public sealed record ConfidencesAreNotPassedOn(
     };
 
     private bool IsAbout(DocumentAccess access) =>
-        Categories is not { Count: > 0 } || (access.Category is { } category && Categories.Contains(category, StringComparer.OrdinalIgnoreCase));
+        (ToldInConfidence is not { } told || access.All<ConfidenceGiven>().Any() == told)
+        && (Categories is not { Count: > 0 } || (access.Category is { } category && Categories.Contains(category, StringComparer.OrdinalIgnoreCase)));
 }

@@ -13,7 +13,7 @@ public sealed record ConfidentialPapersAreSeenOnlyByTheirOwnBody(IReadOnlyList<O
         if (access.Asked is not { Fact: var asked } || !(Of ?? [Openness.Confidential, Openness.Exempt]).Contains(asked.Openness)) yield break;
         if (access.IsOfOwnBody(charge.Council) || access.Shown.FirstOrDefault() is not { } shown) yield break;
         var held = asked.Openness is Openness.Exempt ? "exempt" : "confidential";
-        yield return charge.Breach(
-            shown, asked.By.Id, $"{asked.By.Name} was given access to {held} papers of {asked.BodyName ?? "no body on which they sit"}, on which they do not sit.", access.Asked!);
+        var whose = asked.BodyName is { } body ? $"{held} papers of {body}, on which they do not sit" : $"{held} papers that are of no body of theirs";
+        yield return charge.Breach(shown, asked.By.Id, $"{asked.By.Name} was given access to {whose}.", access.Asked!);
     }
 }
