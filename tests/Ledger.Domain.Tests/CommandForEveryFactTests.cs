@@ -39,6 +39,7 @@ public sealed partial class CommandForEveryFactTests
         [typeof(MailboxReaderRemoved)] = typeof(RemoveMailboxReader),
         [typeof(ProtocolAdopted)] = typeof(AdoptProtocol),
         [typeof(LocalTargetSet)] = typeof(SetLocalTarget),
+        [typeof(PreElectionPeriodAnnounced)] = typeof(AnnouncePreElectionPeriod),
         [typeof(CouncilSucceeded)] = typeof(SucceedCouncil),
         [typeof(RosterCorrected)] = typeof(CorrectRoster),
     };
@@ -84,6 +85,23 @@ public sealed partial class CommandForEveryFactTests
         [typeof(PublicMeetingArranged)] = typeof(ArrangePublicMeeting),
         [typeof(ReleaseIssued)] = typeof(IssueRelease),
         [typeof(DelegatedActionTaken)] = typeof(TakeDelegatedAction),
+        [typeof(WardIssueNoted)] = typeof(NoteWardIssue),
+        [typeof(PublicConsultationBegun)] = typeof(BeginPublicConsultation),
+        [typeof(WardIssueMadeKnown)] = typeof(MakeWardIssueKnown),
+        [typeof(CeremonialEventArranged)] = typeof(ArrangeCeremonialEvent),
+        [typeof(MemberMeetingPlanned)] = typeof(PlanMemberMeeting),
+        [typeof(OfficerToldOfMemberMeeting)] = typeof(TellOfficerOfMemberMeeting),
+        [typeof(VisitArranged)] = typeof(ArrangeVisit),
+        [typeof(VisitMade)] = typeof(MakeVisit),
+        [typeof(VisitConductReported)] = typeof(ReportVisitConduct),
+        [typeof(ReportSubmitted)] = typeof(SubmitReport),
+        [typeof(ReportAnsweredFor)] = typeof(AnswerForReport),
+        [typeof(ReportAmendmentAsked)] = typeof(AskReportAmendment),
+        [typeof(ReportAmendmentJudged)] = typeof(JudgeReportAmendment),
+        [typeof(ReportDisputeReferred)] = typeof(ReferReportDispute),
+        [typeof(ReportDisputeResolved)] = typeof(ResolveReportDispute),
+        [typeof(ReportAmended)] = typeof(AmendReport),
+        [typeof(DelegatePressed)] = typeof(ReportDelegatePressed),
     };
 
     // What is said of any record, and the facts of matters and letters that came before the ones for every record.

@@ -2,12 +2,14 @@ using Ledger.Domain.Roster;
 
 namespace Ledger.Domain.Matters;
 
-/// <summary>Invites ward members to a public meeting.</summary>
+/// <summary>Invites ward members to a public meeting, or to a ceremonial event.</summary>
 /// <param name="Matter">The matter's reference.</param>
 /// <param name="Ward">The ward's id.</param>
 /// <param name="Members">The ids of those members.</param>
 /// <param name="Meeting">The public meeting's reference within the matter.</param>
-public sealed record InviteWardMembers(string Matter, string Ward, IReadOnlyList<string> Members, string? Meeting = null) : ICommand<Matter>
+/// <param name="Event">The ceremonial event's reference within the matter.</param>
+public sealed record InviteWardMembers(
+    string Matter, string Ward, IReadOnlyList<string> Members, string? Meeting = null, string? Event = null) : ICommand<Matter>
 {
     /// <inheritdoc/>
     public StreamName Stream => Matters.Matter.Stream(Matter);
@@ -21,6 +23,7 @@ public sealed record InviteWardMembers(string Matter, string Ward, IReadOnlyList
         var members = find.Members(Members);
         find.Require(members.Count > 0, "No member is named.", "Name those who were invited.");
         if (Meeting is not null) find.Known<PublicMeetingArranged>(matter, one => one.Meeting, Meeting, "public meeting", nameof(ArrangePublicMeeting));
-        return find.Record(() => new WardMembersInvited(Ward, ward, members, Meeting));
+        if (Event is not null) find.Known<CeremonialEventArranged>(matter, one => one.Event, Event, "event", nameof(ArrangeCeremonialEvent));
+        return find.Record(() => new WardMembersInvited(Ward, ward, members, Meeting, Event));
     }
 }

@@ -111,6 +111,13 @@ public sealed class Matter(History history) : IRecord
         ProposalSubmitted submitted => submitted.Proposal,
         PublicMeetingArranged arranged => arranged.Meeting,
         ReleaseIssued issued => issued.Release,
+        WardIssueNoted noted => noted.Issue,
+        PublicConsultationBegun begun => begun.Consultation,
+        CeremonialEventArranged arranged => arranged.Event,
+        MemberMeetingPlanned planned => planned.Meeting,
+        VisitMade made => made.Visit,
+        ReportSubmitted submitted => submitted.Report,
+        ReportAmendmentAsked asked => asked.Amendment,
         _ => null,
     };
 

@@ -270,10 +270,22 @@ public sealed record ProposalRefused(string Proposal, Side Of, OfficerThen By, s
 public sealed record ProposalReleased(string Proposal, Side Of, IReadOnlyList<Side> To, OfficerThen By, OccurredAt? EmbargoedUntil) : MatterFact;
 
 /// <summary>Ward members were told of something that affects their ward.</summary>
-public sealed record WardMembersTold(string Ward, string WardName, IReadOnlyList<MemberThen> Members, string Through, [property: In(Layer.Subject)] string? Of) : MatterFact;
+/// <param name="Ward">The ward's id.</param>
+/// <param name="WardName">Its name then.</param>
+/// <param name="Members">Those members.</param>
+/// <param name="Through">How: letter, e-mail, the bulletin.</param>
+/// <param name="Of">Of what.</param>
+/// <param name="Issue">The reference, within the matter, of the issue, consultation, release, event or visit; null for the matter as a whole.</param>
+public sealed record WardMembersTold(
+    string Ward, string WardName, IReadOnlyList<MemberThen> Members, string Through, [property: In(Layer.Subject)] string? Of, string? Issue = null) : MatterFact;
 
-/// <summary>Ward members were invited to a public meeting.</summary>
-public sealed record WardMembersInvited(string Ward, string WardName, IReadOnlyList<MemberThen> Members, string? Meeting) : MatterFact;
+/// <summary>Ward members were invited to a public meeting, or to a ceremonial event.</summary>
+/// <param name="Ward">The ward's id.</param>
+/// <param name="WardName">Its name then.</param>
+/// <param name="Members">Those members.</param>
+/// <param name="Meeting">The public meeting's reference within the matter.</param>
+/// <param name="Event">The ceremonial event's reference within the matter.</param>
+public sealed record WardMembersInvited(string Ward, string WardName, IReadOnlyList<MemberThen> Members, string? Meeting, string? Event = null) : MatterFact;
 
 /// <summary>Ward members were consulted.</summary>
 public sealed record WardMembersConsulted(string Ward, string WardName, IReadOnlyList<MemberThen> Members, [property: In(Layer.Subject)] string? On) : MatterFact;

@@ -8,7 +8,9 @@ namespace Ledger.Domain.Matters;
 /// <param name="Members">The ids of those members.</param>
 /// <param name="Through">How: letter, e-mail, the bulletin.</param>
 /// <param name="Of">Of what.</param>
-public sealed record TellWardMembers(string Matter, string Ward, IReadOnlyList<string> Members, string Through, string? Of = null) : ICommand<Matter>
+/// <param name="Issue">The reference, within the matter, of the issue, consultation, release, event or visit; it may still be to come.</param>
+public sealed record TellWardMembers(
+    string Matter, string Ward, IReadOnlyList<string> Members, string Through, string? Of = null, string? Issue = null) : ICommand<Matter>
 {
     /// <inheritdoc/>
     public StreamName Stream => Matters.Matter.Stream(Matter);
@@ -22,6 +24,6 @@ public sealed record TellWardMembers(string Matter, string Ward, IReadOnlyList<s
         var members = find.Members(Members);
         find.Require(members.Count > 0, "No member is named.", "Name those who were told.");
         find.Stated(Through, "How they were told");
-        return find.Record(() => new WardMembersTold(Ward, ward, members, Through, Of));
+        return find.Record(() => new WardMembersTold(Ward, ward, members, Through, Of, Issue));
     }
 }

@@ -163,6 +163,12 @@ public sealed record ProtocolAdopted(Pack Pack, LocalDate From, string Resolutio
 /// <param name="Target">The clock that the council chose.</param>
 public sealed record LocalTargetSet(string Pack, string Clause, Clock Target) : RosterFact;
 
+/// <summary>An election's pre-election period was announced, in which every kind of record is judged more strictly.</summary>
+/// <param name="Election">Which election: "the county elections of 7 May 2026".</param>
+/// <param name="From">Its first day.</param>
+/// <param name="Until">Its last day, as a rule polling day.</param>
+public sealed record PreElectionPeriodAnnounced(string Election, LocalDate From, LocalDate Until) : RosterFact;
+
 /// <summary>The council was succeeded by another, which keeps its record.</summary>
 public sealed record CouncilSucceeded(string Successor, string Name, string? Order) : RosterFact;
 

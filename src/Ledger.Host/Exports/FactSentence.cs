@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Ledger.Domain;
+using Ledger.Domain.Access;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
 using Ledger.Domain.People;
@@ -29,6 +30,9 @@ internal static class FactSentence
         GroupThen group => group.Name,
         MemberThen member => member.Name,
         OfficerThen officer => $"{officer.Name} ({officer.Title})",
+        PersonThen person => person.Name,
+        AccessParty party => party.Name,
+        MembersProposal proposal => $"{proposal.Member.Name} ({(proposal.Labelled ? "labelled" : "not labelled")})",
         Presence presence => presence.Name,
         Correspondent correspondent => correspondent.Name,
         AdvisedOption option => $"{option.Option} (for: {Text(option.Merits)}; against: {Text(option.Demerits)})",

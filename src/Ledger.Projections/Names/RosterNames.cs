@@ -37,6 +37,7 @@ internal static class RosterNames
         (typeof(MailboxReaderRemoved), "roster.mailbox-reader-removed"),
         (typeof(ProtocolAdopted), "roster.protocol-adopted"),
         (typeof(LocalTargetSet), "roster.local-target-set"),
+        (typeof(PreElectionPeriodAnnounced), "roster.pre-election-period-announced"),
         (typeof(CouncilSucceeded), "roster.council-succeeded"),
         (typeof(RosterCorrected), "roster.corrected"),
     ];
