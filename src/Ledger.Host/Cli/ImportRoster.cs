@@ -15,7 +15,7 @@ internal static class ImportRoster
         var council = Options.Council();
         var format = new Option<string?>("--format") { Description = "moderngov or csv; found out where left out" };
         format.AcceptOnlyFromAmong("moderngov", "csv");
-        var on = Options.Text("--on", "The day on which the changes happened; today where left out", "DATE");
+        var on = Options.Text("--on", "The day on which the changes happened; today where left out, and a council's first members are then taken to have been in office already", "DATE");
         var dryRun = Options.Flag("--dry-run", "Say what would be recorded, and record nothing");
         var verb = new Command("roster", "Bring the roster to what a file says") { file, council, format, on, dryRun };
         verb.SetAction(async (line, cancel) =>
@@ -31,7 +31,7 @@ internal static class ImportRoster
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             var known = await ledger.Door.CouncilOf(slug, cancel);
             var day = Options.DateOf(line.GetValue(on), "--on");
-            var changes = RosterChanges.Between(known, known.On(day ?? ledger.Clock.Now.InZone(OccurredAt.London).Date), read);
+            var changes = RosterChanges.Between(known, known.On(day ?? ledger.Clock.Now.InZone(OccurredAt.London).Date), read, day is not null);
             Tell(read);
             if (line.GetValue(dryRun)) return Preview(changes);
             return changes.Count == 0 ? Say("Nothing has changed.") : await Record(ledger, slug, changes, day is { } date ? new OccurredAt(date) : null, cancel);

@@ -2,8 +2,10 @@ using System.Collections;
 using System.Reflection;
 using Ledger.Domain;
 using Ledger.Domain.Access;
+using Ledger.Domain.Declarations;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
+using Ledger.Domain.Media;
 using Ledger.Domain.People;
 
 namespace Ledger.Host.Exports;
@@ -33,6 +35,8 @@ internal static class FactSentence
         PersonThen person => person.Name,
         AccessParty party => party.Name,
         MembersProposal proposal => $"{proposal.Member.Name} ({(proposal.Labelled ? "labelled" : "not labelled")})",
+        Interest interest => $"{interest.Reference}, {interest.What} ({Text(interest.Kind)}, {Text(interest.Sort)})",
+        MediaCommitment commitment => commitment.What,
         Presence presence => presence.Name,
         Correspondent correspondent => correspondent.Name,
         AdvisedOption option => $"{option.Option} (for: {Text(option.Merits)}; against: {Text(option.Demerits)})",
