@@ -8,9 +8,9 @@ namespace Ledger.Domain.Concerns;
 /// <param name="To">To whom.</param>
 /// <param name="WithConsent">Whether the one who raised it had agreed.</param>
 /// <param name="RequiredByLaw">Whether the law required it.</param>
-/// <param name="By">Who made it known; whoever acts, where not given.</param>
+/// <param name="MadeKnownBy">Who made it known; whoever acts, where not given.</param>
 public sealed record DiscloseIdentity(
-    string Concern, string To, bool WithConsent = false, bool RequiredByLaw = false, Addressee? By = null) : ICommand<Concern>
+    string Concern, string To, bool WithConsent = false, bool RequiredByLaw = false, Addressee? MadeKnownBy = null) : ICommand<Concern>
 {
     /// <inheritdoc/>
     public StreamName Stream => Concerns.Concern.Stream(Concern);
@@ -20,7 +20,7 @@ public sealed record DiscloseIdentity(
     {
         var find = new Lookup(council, act);
         var concern = find.Raised(current, Concern);
-        var by = find.OneDoer(council, concern, By);
+        var by = find.OneDoer(council, concern, MadeKnownBy);
         find.Stated(To, "To whom it was made known");
         return find.Record(() => new IdentityDisclosed(by, To, WithConsent, RequiredByLaw));
     }

@@ -8,9 +8,9 @@ namespace Ledger.Domain.Concerns;
 /// <param name="Sanction">A reference for the sanction, new within the concern.</param>
 /// <param name="What">What it is.</param>
 /// <param name="On">On whom; the one complained about, where not given.</param>
-/// <param name="By">By whom: posts, people, bodies or roles of the protocol, by id or, outside the council, by name; whoever acts, where not given.</param>
+/// <param name="DealtWithBy">By whom: posts, people, bodies or roles of the protocol, by id or, outside the council, by name; whoever acts, where not given.</param>
 public sealed record ImposeSanction(
-    string Concern, string Sanction, string What, Addressee? On = null, IReadOnlyList<Addressee>? By = null) : ICommand<Concern>
+    string Concern, string Sanction, string What, Addressee? On = null, IReadOnlyList<Addressee>? DealtWithBy = null) : ICommand<Concern>
 {
     /// <inheritdoc/>
     public StreamName Stream => Concerns.Concern.Stream(Concern);
@@ -20,7 +20,7 @@ public sealed record ImposeSanction(
     {
         var find = new Lookup(council, act);
         var concern = find.Raised(current, Concern);
-        var by = find.Doers(council, concern, By);
+        var by = find.Doers(council, concern, DealtWithBy);
         var on = On is null ? concern?.Raised?.Fact.About : find.Party(On);
         find.New<SanctionImposed>(concern, one => one.Sanction, Sanction, "sanction");
         find.Stated(What, "What the sanction is");

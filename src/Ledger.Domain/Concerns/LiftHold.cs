@@ -8,8 +8,8 @@ namespace Ledger.Domain.Concerns;
 /// <param name="Hold">The hold's reference within the concern.</param>
 /// <param name="ApprovedBy">Who approves it: somebody other than who lifts it.</param>
 /// <param name="Why">Why.</param>
-/// <param name="By">Who lifts it; whoever acts, where not given.</param>
-public sealed record LiftHold(string Concern, string Hold, Addressee ApprovedBy, string Why, Addressee? By = null) : ICommand<Concern>
+/// <param name="LiftedBy">Who lifts it; whoever acts, where not given.</param>
+public sealed record LiftHold(string Concern, string Hold, Addressee ApprovedBy, string Why, Addressee? LiftedBy = null) : ICommand<Concern>
 {
     /// <inheritdoc/>
     public StreamName Stream => Concerns.Concern.Stream(Concern);
@@ -19,7 +19,7 @@ public sealed record LiftHold(string Concern, string Hold, Addressee ApprovedBy,
     {
         var find = new Lookup(council, act);
         var concern = find.Raised(current, Concern);
-        var by = find.OneDoer(council, concern, By);
+        var by = find.OneDoer(council, concern, LiftedBy);
         var approvedBy = find.OneDoer(council, concern, ApprovedBy);
         var placed = find.Known<HoldPlaced>(concern, one => one.Hold, Hold, "hold");
         find.Require(placed is null || concern.Holds.Any(one => one.Fact.Hold == Hold), $"The hold {Hold} is lifted already.", "There is nothing left to lift.");

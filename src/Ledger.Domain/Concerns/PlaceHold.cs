@@ -8,10 +8,10 @@ namespace Ledger.Domain.Concerns;
 /// <param name="Hold">A reference for the hold, new within the concern.</param>
 /// <param name="ApprovedBy">Who approves it: somebody other than who places it.</param>
 /// <param name="Why">Why.</param>
-/// <param name="By">Who places it; whoever acts, where not given.</param>
+/// <param name="PlacedBy">Who places it; whoever acts, where not given.</param>
 /// <param name="Records">The records held, by kind and reference; every record, where not given.</param>
 public sealed record PlaceHold(
-    string Concern, string Hold, Addressee ApprovedBy, string Why, Addressee? By = null, IReadOnlyList<StreamName>? Records = null) :
+    string Concern, string Hold, Addressee ApprovedBy, string Why, Addressee? PlacedBy = null, IReadOnlyList<StreamName>? Records = null) :
     ICommand<Concern>
 {
     /// <inheritdoc/>
@@ -22,7 +22,7 @@ public sealed record PlaceHold(
     {
         var find = new Lookup(council, act);
         var concern = find.Raised(current, Concern);
-        var by = find.OneDoer(council, concern, By);
+        var by = find.OneDoer(council, concern, PlacedBy);
         var approvedBy = find.OneDoer(council, concern, ApprovedBy);
         find.New<HoldPlaced>(concern, one => one.Hold, Hold, "hold");
         find.Stated(Why, "The reason");

@@ -8,9 +8,9 @@ namespace Ledger.Domain.Concerns;
 /// <param name="Outcome">What they found.</param>
 /// <param name="Reasons">Why.</param>
 /// <param name="Clauses">The clauses that they found broken; those that the concern cites, where not given for one that is upheld.</param>
-/// <param name="By">By whom: posts, people, bodies or roles of the protocol, by id or, outside the council, by name; whoever acts, where not given.</param>
+/// <param name="DealtWithBy">By whom: posts, people, bodies or roles of the protocol, by id or, outside the council, by name; whoever acts, where not given.</param>
 public sealed record ReachFinding(
-    string Concern, Outcome Outcome, string Reasons, IReadOnlyList<string>? Clauses = null, IReadOnlyList<Addressee>? By = null) :
+    string Concern, Outcome Outcome, string Reasons, IReadOnlyList<string>? Clauses = null, IReadOnlyList<Addressee>? DealtWithBy = null) :
     ICommand<Concern>
 {
     /// <inheritdoc/>
@@ -21,7 +21,7 @@ public sealed record ReachFinding(
     {
         var find = new Lookup(council, act);
         var concern = find.Raised(current, Concern);
-        var by = find.Doers(council, concern, By);
+        var by = find.Doers(council, concern, DealtWithBy);
         var clauses = find.Cited(council, Clauses ?? (Outcome is Outcome.Upheld ? concern?.Raised?.Fact.Clauses : null));
         find.Stated(Reasons, "The reason");
         return find.Record(() => new FindingReached(by, Outcome, clauses, Reasons));
