@@ -10,10 +10,10 @@ using Layout = Ledger.Host.Exports.Layout;
 
 namespace Ledger.Host.Cli;
 
-/// <summary><c>protocol check</c>, <c>list</c>, <c>show</c>, <c>adopt</c>, <c>schema</c>, <c>rules</c>.</summary>
+/// <summary><c>protocol check</c>, <c>list</c>, <c>show</c>, <c>adopt</c>, <c>schema</c>, <c>rules</c>, <c>route</c>.</summary>
 internal static class ProtocolVerbs
 {
-    internal static Command Make() => new("protocol", "The protocols by which councils judge") { Check(), List(), Show(), Adopt(), Schema(), Rules() };
+    internal static Command Make() => new("protocol", "The protocols by which councils judge") { Check(), List(), Show(), Adopt(), Schema(), Rules(), ProtocolRoute.Make() };
 
     private static Command Check()
     {

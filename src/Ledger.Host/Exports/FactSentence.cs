@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Ledger.Domain;
+using Ledger.Domain.Concerns;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
 using Ledger.Domain.People;
@@ -31,6 +32,9 @@ internal static class FactSentence
         OfficerThen officer => $"{officer.Name} ({officer.Title})",
         Presence presence => presence.Name,
         Correspondent correspondent => correspondent.Name,
+        PersonThen person => person.Name,
+        ConcernParty party => party.Name,
+        Handler handler => handler.Name,
         AdvisedOption option => $"{option.Option} (for: {Text(option.Merits)}; against: {Text(option.Demerits)})",
         NodaTime.LocalDate date => Domain.Protocol.Dates.Plain(date),
         Fact fact => $"“{Of(fact)}”",

@@ -21,7 +21,7 @@ public sealed record MemberActsAsOfficerUnpaidAndForAShortTime(int AskAfterDays 
             yield return charge.Duty(acting, new(post.Post, post.Title), $"Find somebody for the post in which {member.Name} acts", ended);
             if (acting.Fact.Paid)
                 yield return charge.Breach(acting, member.Id, $"{member.Name} is paid for acting as {post.Title}.");
-            if (charge.Council.On(acting.On).Officers.FirstOrDefault(one => one.Post == post.Post && one.Id != post.Id) is { } holder)
+            if (council.On(acting.On).Officers.FirstOrDefault(one => one.Post == post.Post && one.Id != post.Id) is { } holder)
                 yield return charge.Breach(acting, member.Id, $"{member.Name} began to act as {post.Title} while {holder.Name} held the post.");
             if (Period.DaysBetween(acting.On, until) > AskAfterDays)
                 yield return charge.Question(acting, member.Id, $"{member.Name} acted as {post.Title} for more than {Dates.Count(AskAfterDays, "day")}; was it for a short time?", [.. ended is null ? Array.Empty<Entry>() : [ended]]);
