@@ -1,5 +1,6 @@
 using System.Text;
 using Ledger.Domain.Protocol;
+using Ledger.Host.Packs;
 
 namespace Ledger.Conventions.Tests;
 
@@ -21,15 +22,24 @@ internal static class PacksPage
 
     private static void Append(StringBuilder page, Pack pack)
     {
-        var judged = pack.Clauses.Where(clause => clause.Rule != Clause.NoRule).Select(clause => clause.Ref).Distinct().Count();
-        var all = pack.Clauses.Select(clause => clause.Ref).Distinct().Count();
         page.Append($"\n## {pack.Council}: {pack.Title}\n\n`{pack}` · {Words(pack.Status)}, standing: {Words(pack.Standing)}{Dates(pack)}\n\n");
-        page.Append($"{all} clauses, {judged} judged by a rule.\n\n");
+        page.Append($"{Coverage.Of(pack)}.\n\n");
         foreach (var note in pack.Notes) page.Append($"- {note}\n");
+        AppendRoutes(page, pack);
         page.Append("\n| Clause | Force | Says | Rule, or why none | Note |\n|---|---|---|---|---|\n");
         foreach (var clause in pack.Clauses)
             page.Append($"| {Cell(clause.Ref)} | {Words(clause.Force)} | {Cell(clause.Says)} | {Turns(clause)} | {Cell(clause.Note ?? "")} |\n");
     }
+
+    private static void AppendRoutes(StringBuilder page, Pack pack)
+    {
+        page.Append("\n| Chain | Clause | Its steps |\n|---|---|---|\n");
+        foreach (var chain in pack.Chains)
+            page.Append($"| `{chain.Id}` | {Cell(chain.Clause ?? "")} | {string.Join(", then ", chain.Steps.Select(step => Says(pack, step)))} |\n");
+    }
+
+    private static string Says(Pack pack, ChainStep step) =>
+        $"{string.Join(step.All ? " and " : " or ", step.Who.Select(pack.TitleOf))} ({step.Part}{(step.Outside ? ", outside" : "")}{(step.Optional ? ", may be left out" : "")})";
 
     private static string Turns(Clause clause) => clause.Rule == Clause.NoRule ? Cell(clause.Why!)
         : $"`{clause.Rule}`{(clause.With is { } with ? $" `{with.GetRawText()}`" : "")}";

@@ -39,6 +39,9 @@ internal static class Anything
         (Gen.OneOf("info@exampleton.gov.example", "Ann@exampleton.gov.example"), ["Address"]),
         (Gen.OneOf("8.2", "4.3"), ["Clause"]),
         (Gen.Const("exampleton"), ["Pack"]),
+        (Gen.Const("C-1"), ["Concern"]),
+        (Gen.OneOf("ann-sample", "town-clerk", "director", "planning-assistant", "planning"), ["Id"]),
+        (Gen.OneOf("Z-1", "Z-2"), ["Hold", "Hearing", "Sanction", "Remedy"]),
     }.SelectMany(known => known.Names, (known, name) => (known.Usual, name)).ToDictionary(known => known.name, known => known.Usual);
 
     /// <summary>A protocol that asks questions and lays duties.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ledger.Domain.Concerns;
 using NodaTime;
 
 namespace Ledger.Domain.Protocol;
@@ -108,7 +109,11 @@ public sealed record Pack(
 /// <summary>A role that the protocol names.</summary>
 /// <param name="Role">The role's id, such as <c>chief-executive</c>.</param>
 /// <param name="Title">What the protocol calls it.</param>
-/// <param name="HeldBy">The ids of the council's real posts that fill the role; the role's own id always counts.</param>
+/// <param name="HeldBy">
+/// The ids of the council's real posts, bodies and offices that fill the role; the role's own id always counts. Offices are
+/// <c>chair-of-BODY</c> and <c>vice-chair-of-BODY</c>, <c>leader-of-the-group</c> (of the member whom a concern is about, or else of the
+/// one who raises it), <c>leader-of-the-administration</c>, <c>officer-concerned</c>, <c>acting-member</c> and <c>any-member</c>.
+/// </param>
 /// <param name="Seniority">1 for the head of the paid service, 2 for those who report to it, and so on; null for posts outside the line.</param>
 /// <param name="StandIn">The role that stands in while this one is empty.</param>
 public sealed record PostInPack(string Role, string Title, IReadOnlyList<string> HeldBy, int? Seniority, string? StandIn);
@@ -128,14 +133,49 @@ public sealed record Entitlement(Roster.GroupClass Class, IReadOnlyList<Matters.
 /// <summary>Who decides, then who.</summary>
 /// <param name="Id">The chain's id, to which clauses refer.</param>
 /// <param name="Steps">The steps in order.</param>
-public sealed record Chain(string Id, IReadOnlyList<ChainStep> Steps);
+/// <param name="For">The concerns that it is the route for; null for a chain that is no route for concerns.</param>
+/// <param name="Clause">The clause that gives it; null where a comment in the file says so.</param>
+/// <param name="TellBack">Whom the outcome is told to: roles, <c>complainant</c>, <c>subject</c>; null where the text does not say.</param>
+/// <param name="Ends">Why it ends with nobody who hears or decides, where the text goes no further.</param>
+public sealed record Chain(
+    string Id, IReadOnlyList<ChainStep> Steps, RouteFor? For = null, string? Clause = null, IReadOnlyList<string>? TellBack = null, string? Ends = null);
 
 /// <summary>One step of a chain.</summary>
 /// <param name="Who">The roles or bodies of this step.</param>
 /// <param name="All">Whether all of them must act; otherwise any one.</param>
 /// <param name="Part">What they do: advise, mediate, hear, decide.</param>
 /// <param name="Outside">Whether they belong to another authority.</param>
-public sealed record ChainStep(IReadOnlyList<string> Who, bool All, string Part, bool Outside);
+/// <param name="Optional">Whether the text only allows the step, so that it may be left out.</param>
+/// <param name="When">How serious a concern is that takes this step; null for any.</param>
+/// <param name="TellBack">Whom those at this step report back to: roles, <c>complainant</c>, <c>subject</c>; null for nobody.</param>
+/// <param name="Informed">The roles that are informed when the concern comes to this step; null for none.</param>
+public sealed record ChainStep(
+    IReadOnlyList<string> Who, bool All, string Part, bool Outside, bool Optional = false, IReadOnlyList<Seriousness>? When = null,
+    IReadOnlyList<string>? TellBack = null, IReadOnlyList<string>? Informed = null)
+{
+    /// <summary>Somebody whom a step reports back to: the one who raised the concern.</summary>
+    public const string Complainant = "complainant";
+
+    /// <summary>Somebody whom a step reports back to: the one whom the concern is about.</summary>
+    public const string Subject = "subject";
+
+    /// <summary>What those at a step can do.</summary>
+    public static IReadOnlyList<string> Parts { get; } = ["advise", "mediate", "hear", "decide"];
+}
+
+/// <summary>The concerns that a chain is the route for. What is left out does not matter.</summary>
+/// <param name="By">What the one who complains is to the council.</param>
+/// <param name="About">What the one complained about is.</param>
+/// <param name="Kinds">The kinds of concern.</param>
+/// <param name="Seriousness">How serious they are.</param>
+/// <param name="ByRoles">The roles of the officer who complains.</param>
+/// <param name="ExceptByRoles">The roles of officers for whom it is not the route.</param>
+/// <param name="AboutRoles">The roles of the officer complained about.</param>
+/// <param name="ExceptAboutRoles">The roles of officers about whom it is not the route.</param>
+public sealed record RouteFor(
+    IReadOnlyList<ConcernSide>? By = null, IReadOnlyList<ConcernSide>? About = null, IReadOnlyList<ConcernKind>? Kinds = null,
+    IReadOnlyList<Seriousness>? Seriousness = null, IReadOnlyList<string>? ByRoles = null, IReadOnlyList<string>? ExceptByRoles = null,
+    IReadOnlyList<string>? AboutRoles = null, IReadOnlyList<string>? ExceptAboutRoles = null);
 
 /// <summary>One clause of a protocol.</summary>
 /// <param name="Ref">The clause's reference as the source prints or counts it: <c>8.11</c>, <c>CORRESPONDENCE ¶2</c>.</param>

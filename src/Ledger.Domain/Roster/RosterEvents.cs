@@ -119,8 +119,9 @@ public sealed record GroupPartGivenUp(GroupThen Group, MemberThen Member, GroupP
 
 /// <summary>An officer was appointed to a post, or (capacity stated) a councillor acts in it unpaid.</summary>
 /// <param name="Officer">Who, in which post.</param>
-/// <param name="ActingMember">The member who acts in the post unpaid while it is vacant; null for an employee.</param>
-public sealed record OfficerAppointed(OfficerThen Officer, MemberThen? ActingMember) : RosterFact;
+/// <param name="ActingMember">The member who acts in the post while it is vacant; null for an employee.</param>
+/// <param name="Paid">Whether a member who acts in the post is paid for it, which the law does not allow (Local Government Act 1972 section 116).</param>
+public sealed record OfficerAppointed(OfficerThen Officer, MemberThen? ActingMember, bool Paid = false) : RosterFact;
 
 /// <summary>An officer left a post.</summary>
 public sealed record OfficerLeft(OfficerThen Officer, [property: In(Layer.Personal)] string? Why) : RosterFact;

@@ -10,31 +10,40 @@ using Layout = Ledger.Host.Exports.Layout;
 
 namespace Ledger.Host.Cli;
 
-/// <summary><c>protocol check</c>, <c>list</c>, <c>show</c>, <c>adopt</c>, <c>schema</c>, <c>rules</c>.</summary>
+/// <summary><c>protocol check</c>, <c>list</c>, <c>show</c>, <c>adopt</c>, <c>schema</c>, <c>rules</c>, <c>route</c>.</summary>
 internal static class ProtocolVerbs
 {
-    internal static Command Make() => new("protocol", "The protocols by which councils judge") { Check(), List(), Show(), Adopt(), Schema(), Rules() };
+    internal static Command Make() => new("protocol", "The protocols by which councils judge") { Check(), List(), Show(), Adopt(), Schema(), Rules(), ProtocolRoute.Make() };
 
     private static Command Check()
     {
         var files = new Argument<string[]>("file") { Arity = ArgumentArity.OneOrMore, Description = "Packs to check" };
-        var verb = new Command("check", "Check packs: their form, their rules, and whether clauses contradict each other") { files };
-        verb.SetAction(line =>
+        var council = Options.Text("--council", "Check too that somebody in this council fills each step of the chains", "SLUG");
+        var verb = new Command("check", "Check packs: their form, their rules, their chains, and whether clauses contradict each other") { files, council };
+        verb.SetAction(async (line, cancel) =>
         {
+            var roster = line.GetValue(council) is { } slug ? await RosterOf(slug, cancel) : null;
             var problems = 0;
             var unreadable = false;
             foreach (var file in line.GetValue(files)!.Select(PackFile.Read))
             {
-                var found = PackCheck.Of(file);
+                var found = PackCheck.Of(file).Concat(roster is null ? [] : RosterChecks.Of(file, roster)).ToList();
                 foreach (var problem in found) Console.Error.WriteLine(problem);
                 problems += found.Count;
                 unreadable |= file.Pack is null;
-                if (found.Count == 0) Console.Out.WriteLine($"{file.Name}: {file.Pack} is in order: {Coverage(file.Pack!)}.");
+                if (found.Count == 0) Console.Out.WriteLine($"{file.Name}: {file.Pack} is in order: {Coverage.Of(file.Pack!)}.");
             }
 
             return unreadable ? Exit.Unusable : problems > 0 ? Exit.AnswerIsNo : Exit.Done;
         });
         return verb;
+    }
+
+    private static async Task<CouncilOn> RosterOf(string slug, CancellationToken cancel)
+    {
+        await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
+        var council = await ledger.Door.CouncilOf(slug, cancel);
+        return council.On(ledger.Clock.Now.InZone(Domain.OccurredAt.London).Date);
     }
 
     private static Command List()
@@ -43,7 +52,7 @@ internal static class ProtocolVerbs
         verb.SetAction(_ =>
         {
             foreach (var pack in PackShelf.All)
-                Console.Out.WriteLine($"{pack,-24} {pack.Council}, {pack.Title} ({Layout.Words(pack.Status)}, {Layout.Words(pack.Standing)}): {Coverage(pack)}");
+                Console.Out.WriteLine($"{pack,-24} {pack.Council}, {pack.Title} ({Layout.Words(pack.Status)}, {Layout.Words(pack.Standing)}): {Coverage.Of(pack)}");
         });
         return verb;
     }
@@ -115,12 +124,5 @@ internal static class ProtocolVerbs
         if (schema["properties"] is not System.Text.Json.Nodes.JsonObject properties || properties.Count == 0) return "";
         var required = (schema["required"] as System.Text.Json.Nodes.JsonArray)?.Select(name => name!.GetValue<string>()).ToHashSet() ?? [];
         return $" ({string.Join(", ", properties.Select(property => required.Contains(property.Key) ? $"{property.Key}!" : property.Key))})";
-    }
-
-    private static string Coverage(Pack pack)
-    {
-        var references = pack.Clauses.Select(clause => clause.Ref).Distinct().Count();
-        var judged = pack.Clauses.Where(clause => clause.Rule != Clause.NoRule).Select(clause => clause.Ref).Distinct().Count();
-        return $"{references} clauses, {judged} judged by rules";
     }
 }

@@ -24,7 +24,7 @@ internal static class ReplayVerb
         verb.SetAction(async (line, cancel) =>
         {
             var slug = line.GetValue(council)!;
-            var only = which.Of(line) ?? throw new UnusableInputException("Say what to replay: one record.", "Add `--matter REF`, `--letter REF` or `--record KIND/REF`.");
+            var only = which.Of(line) ?? throw new UnusableInputException("Say what to replay: one record.", "Add `--matter REF`, `--letter REF`, `--case REF` or `--record KIND/REF`.");
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             await ledger.Door.CouncilOf(slug, cancel);
             var now = ledger.Clock.Now;

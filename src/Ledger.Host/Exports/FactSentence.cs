@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using Ledger.Domain;
 using Ledger.Domain.Access;
+using Ledger.Domain.Concerns;
 using Ledger.Domain.Declarations;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
@@ -39,6 +40,8 @@ internal static class FactSentence
         MediaCommitment commitment => commitment.What,
         Presence presence => presence.Name,
         Correspondent correspondent => correspondent.Name,
+        ConcernParty concerned => concerned.Name,
+        Handler handler => handler.Name,
         AdvisedOption option => $"{option.Option} (for: {Text(option.Merits)}; against: {Text(option.Demerits)})",
         NodaTime.LocalDate date => Domain.Protocol.Dates.Plain(date),
         Fact fact => $"“{Of(fact)}”",

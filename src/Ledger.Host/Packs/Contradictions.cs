@@ -12,7 +12,7 @@ internal static class Contradictions
             from one in turning
             from other in turning
             where one.At != other.At
-            from clash in GroupClashes.Between(one.Rule!, other.Rule!).Concat(LetterClashes.Between(one.Rule!, other.Rule!))
+            from clash in GroupClashes.Between(one.Rule!, other.Rule!).Concat(LetterClashes.Between(one.Rule!, other.Rule!)).Concat(ConcernClashes.Between(pack, one.Rule!, other.Rule!))
             select file.Problem(
                 $"$.clauses[{Math.Max(one.At, other.At)}]", $"clauses {one.Clause.Ref} and {other.Clause.Ref} contradict each other: {clash.What}", clash.Mend);
     }

@@ -11,5 +11,7 @@ internal static class DateChecks
             yield return file.Problem("$.review", $"the review, {Dates.Plain(pack.Review!.Value)}, comes before the adoption, {Dates.Plain(pack.Adopted!.Value)}", "correct one of the two dates");
         if (pack.EffectiveFrom < pack.Adopted)
             yield return file.Problem("$.effectiveFrom", $"it takes effect on {Dates.Plain(pack.EffectiveFrom!.Value)}, before its adoption on {Dates.Plain(pack.Adopted!.Value)}", "correct one of the two dates");
+        if (pack.Review < pack.EffectiveFrom)
+            yield return file.Problem("$.review", $"the review, {Dates.Plain(pack.Review!.Value)}, comes before it takes effect on {Dates.Plain(pack.EffectiveFrom!.Value)}", "correct one of the two dates");
     }
 }

@@ -27,10 +27,18 @@ internal static class RoleChecks
         .. pack.Posts.SelectMany((post, at) => post.StandIn is { } role ? [(role, $"$.posts[{at}].standIn", $"the stand-in of {post.Role}")] : Array.Empty<(string, string, string)>()),
         .. pack.Groups.Entitlements.SelectMany((entitlement, at) => entitlement.AuthorisedBy is { } role
             ? [(role, $"$.groups.entitlements[{at}].authorisedBy", $"the entitlement of clause {entitlement.Clause}")] : Array.Empty<(string, string, string)>()),
-        .. pack.Chains.SelectMany((chain, at) => chain.Steps.SelectMany((step, number) =>
-            step.Who.Select((role, who) => (role, $"$.chains[{at}].steps[{number}].who[{who}]", $"the chain {chain.Id}")))),
+        .. pack.Chains.SelectMany((chain, at) => InChain(chain, $"$.chains[{at}]")),
         .. pack.Clauses.SelectMany((clause, at) => InParameters(clause, $"$.clauses[{at}].with")),
     ];
+
+    private static IEnumerable<(string Role, string Path, string Where)> InChain(Chain chain, string path)
+    {
+        var route = chain.For;
+        return new[] { ("for.byRoles", route?.ByRoles), ("for.exceptByRoles", route?.ExceptByRoles), ("for.aboutRoles", route?.AboutRoles), ("for.exceptAboutRoles", route?.ExceptAboutRoles), ("tellBack", chain.TellBack) }
+            .Concat(chain.Steps.SelectMany((step, at) => new[] { ($"steps[{at}].who", step.Who), ($"steps[{at}].tellBack", step.TellBack), ($"steps[{at}].informed", step.Informed) }))
+            .SelectMany(list => (list.Item2 ?? []).Select((role, at) => (role, $"{path}.{list.Item1}[{at}]", $"the chain {chain.Id}")))
+            .Where(spoken => spoken.role is not (ChainStep.Complainant or ChainStep.Subject));
+    }
 
     private static IEnumerable<(string Role, string Path, string Where)> InParameters(Clause clause, string path) =>
         from parameter in clause.With is { ValueKind: JsonValueKind.Object } with ? with.EnumerateObject() : default

@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Ledger.Testing;
+using Ledger.Testing.Postgres;
+
+namespace Ledger.Host.Tests.Cli;
+
+/// <summary>A case from its import to its findings, its duties and its replay.</summary>
+public sealed class CaseTests(PostgresFixture postgres) : IAsyncLifetime
+{
+    private static readonly string[] Lines =
+    [
+        """{"do":"RaiseConcern","by":"ann-sample","occurredAt":"2026-02-02","at":"2026-02-02T10:00:00Z","concern":"K-1","about":"town-clerk","kind":"conduct","what":"An answer sent late.","clauses":["3.1(h)"]}""",
+        """{"do":"RouteConcern","by":"town-clerk","occurredAt":"2026-02-03","at":"2026-02-03T10:00:00Z","concern":"K-1","to":["planning"]}""",
+        """{"do":"PlaceHold","by":"town-clerk","occurredAt":"2026-02-04","at":"2026-02-04T10:00:00Z","concern":"K-1","hold":"Z-1","approvedBy":"monitoring-officer","why":"Both sides refer to it.","records":["matter/M-1"]}""",
+        """{"do":"ReachFinding","by":"town-clerk","occurredAt":"2026-02-09","at":"2026-02-09T10:00:00Z","concern":"K-1","outcome":"upheld","reasons":"It was late.","dealtWithBy":["planning"]}""",
+    ];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("ledger-case").FullName;
+    private TestLedger ledger = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        ledger = await TestLedger.Open(postgres);
+        await ledger.Begin("exampleton", "hailsham");
+        var file = Path.Combine(folder, "09-concerns.jsonl");
+        await File.WriteAllLinesAsync(file, Lines);
+        (await Run.Ledger(ledger.ConnectionString, "import", "commands", file, "--council", "exampleton", "--sandbox-clock")).Exit.ShouldBe(0);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await ledger.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_case_is_found_out_of_its_route_and_in_breach_of_what_was_upheld()
+    {
+        var findings = (await Json("report", "findings", "--case", "K-1")).GetProperty("findings").EnumerateArray().ToList();
+        var route = findings.Single(finding => finding.GetProperty("rule").GetString() == "ConcernTakesItsRoute");
+        route.GetProperty("clause").GetString().ShouldBe("5.2");
+        route.GetProperty("says").GetString().ShouldBe("The concern about Robin Example went to Planning Committee, and the clause names the Chairman of the council (nobody is put down for it).");
+        findings.Single(finding => finding.GetProperty("rule").GetString() == "UpheldConcernIsABreach").GetProperty("says").GetString()
+            .ShouldBe("Planning Committee found that Robin Example did not keep the clause.");
+    }
+
+    [Fact]
+    public async Task What_its_route_asks_is_a_duty()
+    {
+        var duty = (await Json("report", "duties", "--case", "K-1")).GetProperty("duties").EnumerateArray().ShouldHaveSingleItem();
+        duty.GetProperty("what").GetString().ShouldBe("Take the concern about Robin Example to the Chairman of the council (nobody is put down for it)");
+        duty.GetProperty("state").GetString().ShouldBe("open");
+    }
+
+    [Fact]
+    public async Task It_is_told_again_event_by_event_and_under_another_text()
+    {
+        var steps = (await Json("replay", "--case", "K-1")).GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("kind").GetString());
+        steps.ShouldBe(["concern.raised", "concern.routed", "concern.hold-placed", "concern.finding-reached"]);
+        var told = await Run.Ledger(ledger.ConnectionString, "replay", "--case", "K-1", "--council", "exampleton", "--under", "faversham");
+        told.Exit.ShouldBe(0);
+        told.Out.ShouldContain("Robin Example");
+    }
+
+    private async Task<JsonElement> Json(params string[] arguments)
+    {
+        var run = await Run.Ledger(ledger.ConnectionString, [.. arguments, "--council", "exampleton", "--format", "json"]);
+        run.Error.ShouldBeEmpty();
+        run.Exit.ShouldBe(0);
+        return JsonDocument.Parse(run.Out).RootElement;
+    }
+}
