@@ -39,7 +39,9 @@ public sealed partial class CommandForEveryFactTests
         [typeof(MailboxReaderRemoved)] = typeof(RemoveMailboxReader),
         [typeof(ProtocolAdopted)] = typeof(AdoptProtocol),
         [typeof(LocalTargetSet)] = typeof(SetLocalTarget),
+        [typeof(ClosedDaysSet)] = typeof(SetClosedDays),
         [typeof(CouncilSucceeded)] = typeof(SucceedCouncil),
+        [typeof(CouncilInherited)] = typeof(InheritCouncil),
         [typeof(RosterCorrected)] = typeof(CorrectRoster),
     };
 

@@ -83,7 +83,7 @@ public sealed partial class CouncilOn
                 break;
             case MailboxReaderAdded added: readers.Add(added); break;
             case MailboxReaderRemoved removed: readers.RemoveAll(reader => reader.Reader == removed.Reader && Same(reader.Address, removed.Address)); break;
-            case CouncilCreated or CouncilSucceeded or WardBoundaryChanged or ProtocolAdopted or LocalTargetSet or RosterCorrected:
+            case CouncilCreated or CouncilSucceeded or CouncilInherited or WardBoundaryChanged or ProtocolAdopted or LocalTargetSet or ClosedDaysSet or RosterCorrected:
                 break; // Nobody's place changes.
             default: throw new ArgumentException($"{fact.GetType().Name} is a fact about a roster that has no place here yet.", nameof(fact));
         }

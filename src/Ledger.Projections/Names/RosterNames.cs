@@ -37,7 +37,9 @@ internal static class RosterNames
         (typeof(MailboxReaderRemoved), "roster.mailbox-reader-removed"),
         (typeof(ProtocolAdopted), "roster.protocol-adopted"),
         (typeof(LocalTargetSet), "roster.local-target-set"),
+        (typeof(ClosedDaysSet), "roster.closed-days-set"),
         (typeof(CouncilSucceeded), "roster.council-succeeded"),
+        (typeof(CouncilInherited), "roster.council-inherited"),
         (typeof(RosterCorrected), "roster.corrected"),
     ];
 }
