@@ -46,7 +46,7 @@ public sealed class ReminderTests
     {
         On(Due.PlusDays(-5))[0].Key.ShouldBe(On(Due.PlusDays(-4))[0].Key);
         new[] { -5, -2, 0, 1, 7 }.Select(day => On(Due.PlusDays(day))[0].Key).ShouldBeUnique();
-        On(Due.PlusDays(-5), clock: new Clock(Count: 11))[0].Key.ShouldNotBe(On(Due.PlusDays(-5))[0].Key);
+        On(Due.PlusDays(-4), clock: new Clock(Count: 11))[0].Key.ShouldNotBe(On(Due.PlusDays(-5))[0].Key);
     }
 
     private static Given<Matter> Received() => Given.AMatter().On("2026-02-03", new MeetingRecordReceived("W-1", null, Labour, [Clerk]));
