@@ -74,7 +74,7 @@ public static class ReplayQuery
             steps.Add(new(
                 entry.Version, entry.Id, StoredNames.All[entry.Fact.GetType()], entry.Fact.Occurred, entry.RecordedAt, entry.Fact.SaidBy, entry.Fact,
                 mended.GetValueOrDefault(entry.Version), [.. raised.Select(finding => FindingLine.Of(stream, finding))],
-                judged.Duties.Count(duty => duty.State is DutyState.Open or DutyState.Overdue)));
+                judged.Duties.Count(duty => duty.State is DutyState.Open or DutyState.Overdue && duty.Basis is not Basis.LocalTarget)));
         }
 
         // Each step is judged as it stood when recorded; the end, as of the moment asked for.
