@@ -32,6 +32,8 @@ internal static class Samples
         if (type == typeof(Instant)) return Instant.FromUtc(2026, 2, 10, 9, 0);
         if (type == typeof(OccurredAt)) return OccurredAt.Parse("2026-02-10T09:00:00Z~");
         if (type == typeof(Pack)) return SmallPack;
+        if (type == typeof(ClockForKind)) return new ClockForKind("petition", null, "the petitions scheme");
+        if (type == typeof(Acknowledgement)) return new Acknowledgement(new Clock("at once", 1), ["handler"]);
         if (type == typeof(Fact) || type == typeof(MatterFact)) return Of(typeof(MatterOpened));
         if (type == typeof(LetterFact)) return Of(typeof(LetterKept));
         if (type == typeof(RosterFact)) return Of(typeof(WardNamed));
@@ -53,5 +55,5 @@ internal static class Samples
         [new("town-clerk", "Town Clerk", ["clerk"], 1, "deputy-clerk")], new("two or more members", [new(GroupClass.Administration, [SupportKind.Briefing], "2.4", "town-clerk")]),
         [new("concerns", [new(["town-clerk"], false, "decide", false)])],
         [new("1.1", Force.Must, "Tell the other groups.", "OtherGroupsAreTold", Clock: new Clock("promptly"), Note: "unclear"), new("1.2", Force.May, "Be courteous.", Clause.NoRule, Why: "a principle")],
-        ["a note"]);
+        ["a note"], new([2], [1, 7], ["town-clerk", RemindersInPack.OwedTo]));
 }

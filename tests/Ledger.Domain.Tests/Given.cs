@@ -54,7 +54,9 @@ internal sealed class Given<TState>(Func<TState?, Entry, TState> evolve, History
     private Judgement UnderClauses(string asOf, Func<Pack, Pack>? change, params Clause[] clauses)
     {
         var pack = Given.APack("test", "1", clauses);
-        return Judgement.Of(State, history, Council, At(asOf), change is null ? pack : change(pack));
+        // Exampleton has had the protocol all along: what people say counts under the text in force.
+        var adopted = new ProtocolAdopted(change is null ? pack : change(pack), LocalDate.MinIsoValue, "23/1", false);
+        return Judgement.Of(State, history, new(council.With(Entry(council, "2023-05-08", adopted))), At(asOf));
     }
 
     private static Entry Entry(History stream, string when, Fact fact)

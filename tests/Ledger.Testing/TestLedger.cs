@@ -1,10 +1,12 @@
 using Ledger.Host;
 using Ledger.Host.Commands;
+using Ledger.Host.Reminders;
 using Ledger.Projections;
 using Ledger.Testing.Postgres;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Wolverine;
 
 namespace Ledger.Testing;
 
@@ -40,6 +42,22 @@ public sealed class TestLedger : IAsyncDisposable
         var host = builder.Build();
         await host.StartAsync();
         return new(postgres, database, host);
+    }
+
+    /// <summary>The long-running host beside this ledger, on the same database, which sends reminders.</summary>
+    /// <param name="outgoing">Where they go.</param>
+    /// <param name="machine">The machine's clock; the real one, where not given.</param>
+    /// <param name="looking">How often it looks for scheduled messages; many times a second, where not given.</param>
+    public async Task<IHost> Serve(OutgoingMail outgoing, TimeProvider? machine = null, TimeSpan? looking = null)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.AddLedger(database, serving: true, outgoing);
+        if (machine is not null) builder.Services.AddSingleton(new LedgerClock(machine));
+        builder.Services.ConfigureWolverine(options =>
+            options.Durability.ScheduledJobFirstExecution = options.Durability.ScheduledJobPollingTime = looking ?? TimeSpan.FromMilliseconds(200));
+        var host = builder.Build();
+        await host.StartAsync();
+        return host;
     }
 
     /// <summary>Submits one command, given as its JSON line.</summary>

@@ -54,11 +54,15 @@ public sealed class Charge(Clause clause, Pack pack, Council council, Instant as
     /// <param name="what">What is owed, beginning with a verb.</param>
     /// <param name="evidence">The entry that shows it done; null while there is none.</param>
     /// <param name="terms">What else bears on the clock; nothing, where not given.</param>
-    public Duty Duty(Entry trigger, Owed owedTo, string what, Entry? evidence, Terms? terms = null)
+    /// <param name="clock">Another clock than the clause's own, such as that of an acknowledgement.</param>
+    public Duty Duty(Entry trigger, Owed owedTo, string what, Entry? evidence, Terms? terms = null, Clock? clock = null)
     {
-        var due = (Clause.Clock ?? Clock.NotStated).DueFrom(trigger.Fact.Occurred, Council.Nation, terms ?? Terms.None);
+        var due = (clock ?? Clause.Clock ?? Clock.NotStated).DueFrom(trigger.Fact.Occurred, Council.WorkingDays, terms);
         return new(Clause, trigger.Fact.Occurred.Date, owedTo, what, trigger, due, Clause.Basis, evidence, due.StateOf(evidence?.Fact.Occurred, AsOf), terms ?? Terms.None);
     }
+
+    /// <summary>Where a kind of request goes that the clause is not about, as its clock says; null for one that it is about.</summary>
+    public string? GoesElsewhere(string? kind) => Clause.Clock?.Of(kind) is { Clock: null } own ? own.GoesTo : null;
 
     /// <summary>Whether an officer's post fills one of these roles under the protocol.</summary>
     public bool Fills(OfficerThen officer, IEnumerable<string> roles) => Pack.RolesOf(officer.Post).Intersect(roles).Any();

@@ -40,8 +40,8 @@ public sealed record Judgement(ImmutableArray<Finding> Findings, ImmutableArray<
 
     private static IEnumerable<Judged> WithWhatPeopleSaid(Judged one, Pack pack, History history, Council council, Instant asOf) => one switch
     {
-        Finding finding => [Answers.Apply(finding, history)],
-        Duty duty => Targets.Beside(Answers.Apply(duty, history), pack, council, asOf),
+        Finding finding => [Answers.Apply(finding, pack, history, council)],
+        Duty duty => Targets.Beside(Answers.Apply(duty, pack, history, council, asOf), pack, council, asOf),
         _ => [one],
     };
 

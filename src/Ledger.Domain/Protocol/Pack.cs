@@ -73,6 +73,7 @@ public enum Basis
 /// <param name="Chains">Who decides, then who.</param>
 /// <param name="Clauses">Every clause of the text, judged or not.</param>
 /// <param name="Notes">What a reader of the whole should know.</param>
+/// <param name="Reminders">When and whom to remind of what is owed; null for nobody.</param>
 public sealed record Pack(
     string Id,
     string Version,
@@ -89,7 +90,8 @@ public sealed record Pack(
     GroupsInPack Groups,
     IReadOnlyList<Chain> Chains,
     IReadOnlyList<Clause> Clauses,
-    IReadOnlyList<string> Notes)
+    IReadOnlyList<string> Notes,
+    RemindersInPack? Reminders = null)
 {
     /// <summary>How the pack is named in commands and reports: <c>hailsham@2024</c>.</summary>
     public override string ToString() => $"{Id}@{Version}";

@@ -10,7 +10,7 @@ internal static class Targets
     {
         yield return duty;
         if (council.TargetFor(pack.Id, duty.Clause.Ref, duty.On) is not { } target) yield break;
-        var due = target.DueFrom(duty.Trigger.Fact.Occurred, council.Nation, duty.Terms);
+        var due = target.DueFrom(duty.Trigger.Fact.Occurred, council.WorkingDays, duty.Terms);
         yield return duty with
         {
             Basis = Basis.LocalTarget,

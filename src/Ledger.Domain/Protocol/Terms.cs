@@ -5,9 +5,14 @@ namespace Ledger.Domain.Protocol;
 /// <summary>What bears on a clock besides its trigger.</summary>
 /// <param name="Kind">The kind of thing asked for, where a clause allows different times for different kinds.</param>
 /// <param name="Meeting">The day of the meeting, for a clock that counts back from one.</param>
-/// <param name="Stops">When the clock stood still, such as while clarification was awaited.</param>
-/// <param name="AgreedUntil">The day to which the person owed has agreed to wait, on record.</param>
-public sealed record Terms(string? Kind = null, LocalDate? Meeting = null, IReadOnlyList<Stop>? Stops = null, LocalDate? AgreedUntil = null)
+/// <param name="Stops">
+/// When the clock stood still, such as while clarification was awaited. The day on which it stopped still counts; the days after it do
+/// not, up to and with the day on which it went on. A meeting does not wait: stops do not move a clock that counts back from one.
+/// </param>
+/// <param name="AgreedUntil">The day to which the person owed has agreed to wait, on record; it puts a date off and never brings it forward.</param>
+/// <param name="Began">What happened on the day from which the clock runs, in a word to explain it by: "received".</param>
+public sealed record Terms(
+    string? Kind = null, LocalDate? Meeting = null, IReadOnlyList<Stop>? Stops = null, LocalDate? AgreedUntil = null, string Began = "from")
 {
     /// <summary>Nothing bears on the clock.</summary>
     public static Terms None { get; } = new();
@@ -17,4 +22,13 @@ public sealed record Terms(string? Kind = null, LocalDate? Meeting = null, IRead
 /// <param name="From">When it stopped.</param>
 /// <param name="Until">When it went on; null where it still stands.</param>
 /// <param name="Why">Why it stood, in a phrase: "clarification was awaited".</param>
-public sealed record Stop(OccurredAt From, OccurredAt? Until, string Why);
+public sealed record Stop(OccurredAt From, OccurredAt? Until, string Why)
+{
+    /// <summary>Whether a day is not counted because of it.</summary>
+    internal bool Covers(LocalDate day) => From.Date < day && (Until is null || day <= Until.Date);
+
+    /// <summary>The stop in words, for an explanation.</summary>
+    internal string Explained => Until is null
+        ? $"it stands still since {Dates.Plain(From.Date)}: {Why}"
+        : $"it stood still from {Dates.Plain(From.Date)} to {Dates.Plain(Until.Date)}: {Why}";
+}

@@ -4,6 +4,7 @@ using Ledger.Domain.Declarations;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
 using Ledger.Domain.Media;
+using Ledger.Domain.Protocol;
 using Ledger.Domain.Readings;
 using Ledger.Domain.Requests;
 using Ledger.Domain.Roster;
@@ -62,7 +63,14 @@ public sealed class RecordKind
     /// <param name="council">The council.</param>
     /// <param name="act">Who acts, when it happened, and what time it is.</param>
     public Decision Decide(ICommand command, History history, Council council, Act act) =>
-        decide(command, history.Entries.IsEmpty ? null : make(history), council, act);
+        history.Entries.IsEmpty && Name != Council.Stream.Kind && council.Succeeded is { } gone && gone.On <= act.Occurred.Date
+            ? new Decision.Refuse([Begun(council, gone)])
+            : decide(command, history.Entries.IsEmpty ? null : make(history), council, act);
+
+    // A council that has been succeeded concludes what it had begun; what is new is its successor's.
+    private static Refusal Begun(Council council, Entry<CouncilSucceeded> gone) => new(
+        $"{council.Created?.Name} was succeeded by {gone.Fact.Name} on {Dates.Plain(gone.On)}, and begins nothing new since.",
+        $"Record it with {gone.Fact.Successor}; what was begun before that day is concluded here.");
 
     private RecordKind AndOwed(Func<Council, IEnumerable<IRecord>> records)
     {

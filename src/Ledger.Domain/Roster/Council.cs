@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Ledger.Domain.Protocol;
+using Ledger.Domain.Protocol.Clocks;
 using Ledger.Domain.Records;
 using NodaTime;
 
@@ -10,6 +11,8 @@ namespace Ledger.Domain.Roster;
 public sealed class Council(History history) : IRecord
 {
     private readonly ConcurrentDictionary<LocalDate, CouncilOn> days = new();
+    private WorkingDays? workingDays;
+    private IReadOnlyList<Entry<GroupDissolved>>? dissolutions;
 
     /// <summary>The one roster stream of a council.</summary>
     public static StreamName Stream { get; } = new("council", "roster");
@@ -25,6 +28,18 @@ public sealed class Council(History history) : IRecord
 
     /// <summary>Whose bank holidays the council keeps.</summary>
     public Nation Nation => Created?.Nation ?? Nation.EnglandAndWales;
+
+    /// <summary>The days on which the council works: its nation's, without the days on which it is closed.</summary>
+    public WorkingDays WorkingDays => workingDays ??= WorkingDays.Of(Nation).Without(History.All<ClosedDaysSet>().Select(entry => entry.Fact));
+
+    /// <summary>How the council was succeeded; null while it goes on.</summary>
+    public Entry<CouncilSucceeded>? Succeeded => History.All<CouncilSucceeded>().FirstOrDefault();
+
+    /// <summary>The councils that this one succeeds, whose records it keeps.</summary>
+    public IEnumerable<CouncilInherited> Predecessors => History.All<CouncilInherited>().Select(entry => entry.Fact);
+
+    /// <summary>Every dissolution of a group, in the order in which they happened.</summary>
+    internal IReadOnlyList<Entry<GroupDissolved>> Dissolutions => dissolutions ??= [.. History.All<GroupDissolved>()];
 
     /// <summary>Every protocol adopted, the earliest first.</summary>
     public IEnumerable<ProtocolAdopted> Protocols =>

@@ -86,7 +86,8 @@ public sealed partial class CouncilOn
             case MailboxReaderRemoved removed: readers.RemoveAll(reader => reader.Reader == removed.Reader && Same(reader.Address, removed.Address)); break;
             case CouncilSpokespersonAgreed agreed: spokespeople.Add(agreed); break;
             case CouncilSpokespersonStoodDown down: spokespeople.RemoveAll(agreed => agreed.Member.Id == down.Member.Id && agreed.On == down.On); break;
-            case CouncilCreated or CouncilSucceeded or WardBoundaryChanged or ProtocolAdopted or LocalTargetSet or PreElectionPeriodAnnounced or RosterCorrected:
+            case CouncilCreated or CouncilSucceeded or CouncilInherited or WardBoundaryChanged or ProtocolAdopted or LocalTargetSet or ClosedDaysSet
+                or PreElectionPeriodAnnounced or RosterCorrected:
                 break; // Nobody's place changes.
             default: throw new ArgumentException($"{fact.GetType().Name} is a fact about a roster that has no place here yet.", nameof(fact));
         }

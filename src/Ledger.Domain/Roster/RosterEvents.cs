@@ -180,8 +180,23 @@ public sealed record CouncilSpokespersonAgreed(MemberThen Member, string? On, st
 /// <summary>A member speaks for the council no more.</summary>
 public sealed record CouncilSpokespersonStoodDown(MemberThen Member, string? On) : RosterFact;
 
+/// <summary>The council is closed on some days besides weekends and bank holidays; they are no working days.</summary>
+/// <param name="Name">What they are, to be named by in explanations: "Christmas closure".</param>
+/// <param name="First">The first day.</param>
+/// <param name="Last">The last day, which may be the first.</param>
+public sealed record ClosedDaysSet(string Name, LocalDate First, LocalDate Last) : RosterFact
+{
+    internal IEnumerable<LocalDate> Days => First <= Last ? new DateInterval(First, Last) : [];
+}
+
 /// <summary>The council was succeeded by another, which keeps its record.</summary>
 public sealed record CouncilSucceeded(string Successor, string Name, string? Order) : RosterFact;
+
+/// <summary>The council succeeds another, whose record it keeps: what that one owed and what was found there are read with its own.</summary>
+/// <param name="Predecessor">The predecessor's short name in addresses.</param>
+/// <param name="Name">The predecessor's full name.</param>
+/// <param name="Order">The order that makes it so.</param>
+public sealed record CouncilInherited(string Predecessor, string Name, string? Order) : RosterFact;
 
 /// <summary>An earlier entry was wrong; both versions stay visible.</summary>
 public sealed record RosterCorrected(long Entry, RosterFact Was, RosterFact? Is, string Why) : RosterFact, IMend

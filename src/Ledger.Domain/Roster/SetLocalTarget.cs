@@ -21,6 +21,7 @@ public sealed record SetLocalTarget(string Pack, string Clause, Clock Target) : 
             adopted.Count == 0 || adopted.Any(protocol => protocol.Pack.Clauses.Any(clause => clause.Ref == Clause)), $"{Pack} has no clause {Clause}.",
             "Use a clause's reference as the pack writes it.");
         find.Require(Target.Count > 0, "The target allows no time.", "Give a count above nought, and of what.");
+        find.Require(!(Target.Count > Clock.Most), $"The target counts {Target.Count}, which is beyond all years.", $"Give a count of at most {Clock.Most}.");
         return find.Record(() => new LocalTargetSet(Pack, Clause, Target));
     }
 }

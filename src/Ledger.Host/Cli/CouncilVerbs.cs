@@ -31,7 +31,7 @@ internal static partial class CouncilVerbs
             var council = line.GetValue(slug)!;
             if (!Slug().IsMatch(council))
                 throw new UnusableInputException($"“{council}” can't be a short name.", "Use lower-case letters, digits and hyphens, such as `trafford`.");
-            var text = PackShelf.Get(line.GetValue(pack)!);
+            var text = PackShelf.GetOrRead(line.GetValue(pack)!);
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             var today = ledger.Clock.Now.InZone(Domain.OccurredAt.London).Date;
             var begins = Options.DateOf(line.GetValue(from), "--from") ?? today;

@@ -48,23 +48,34 @@ internal static class ProtocolVerbs
 
     private static Command List()
     {
-        var verb = new Command("list", "List the packs that come with the ledger");
-        verb.SetAction(_ =>
+        var council = Options.Text("--council", "List instead what this council adopted, and from when to when it judges", "SLUG");
+        var verb = new Command("list", "List the packs that come with the ledger, or those that a council adopted") { council };
+        verb.SetAction(async (line, cancel) =>
         {
+            if (line.GetValue(council) is { } slug)
+            {
+                foreach (var adopted in AdoptedPack.All(await AdoptedPack.CouncilOf(slug, cancel))) Console.Out.WriteLine($"{adopted.Pack,-24} {adopted.Says}");
+                return Exit.Done;
+            }
+
             foreach (var pack in PackShelf.All)
                 Console.Out.WriteLine($"{pack,-24} {pack.Council}, {pack.Title} ({Layout.Words(pack.Status)}, {Layout.Words(pack.Standing)}): {Coverage.Of(pack)}");
+            return Exit.Done;
         });
         return verb;
     }
 
     private static Command Show()
     {
-        var id = new Argument<string>("id") { Description = "ID or ID@VERSION" };
-        var verb = new Command("show", "Show a pack clause by clause") { id };
-        verb.SetAction(line =>
+        var id = new Argument<string>("id") { Description = "ID, ID@VERSION or FILE.yaml" };
+        var slug = Options.Text("--council", "As this council adopted it, in whatever version, superseded ones too", "SLUG");
+        var verb = new Command("show", "Show a pack clause by clause") { id, slug };
+        verb.SetAction(async (line, cancel) =>
         {
-            var pack = PackShelf.Get(line.GetValue(id)!);
+            var known = line.GetValue(slug) is { } of ? await AdoptedPack.CouncilOf(of, cancel) : null;
+            var pack = known is null ? PackShelf.GetOrRead(line.GetValue(id)!) : PackShelf.Get(line.GetValue(id)!, known);
             Terminal.Console.WriteLine($"{pack.Title}, {pack.Council} ({pack}; {Layout.Words(pack.Status)}, {Layout.Words(pack.Standing)})");
+            foreach (var adopted in known is null ? [] : AdoptedPack.All(known).Where(adopted => adopted.Pack.ToString() == pack.ToString())) Terminal.Console.WriteLine(Layout.Capital(adopted.Says));
             var table = Layout.Table("Clause", "Force", "Says", "Judged by");
             foreach (var clause in pack.Clauses)
                 table.AddRow(
@@ -78,7 +89,7 @@ internal static class ProtocolVerbs
 
     private static Command Adopt()
     {
-        var id = new Argument<string>("id") { Description = "ID or ID@VERSION" };
+        var id = new Argument<string>("id") { Description = "ID, ID@VERSION or FILE.yaml" };
         var council = Options.Council();
         var from = new Option<string>("--from") { Required = true, Description = "The first day on which it judges", HelpName = "DATE" };
         var resolution = new Option<string>("--resolution") { Required = true, Description = "The minute that adopted it", HelpName = "MINUTE-REF" };
@@ -86,7 +97,7 @@ internal static class ProtocolVerbs
         var verb = new Command("adopt", "Record that the council adopted a protocol; what happened before keeps the text of its day") { id, council, from, resolution, trial };
         verb.SetAction(async (line, cancel) =>
         {
-            var pack = PackShelf.Get(line.GetValue(id)!);
+            var pack = PackShelf.GetOrRead(line.GetValue(id)!);
             var begins = Options.DateOf(line.GetValue(from), "--from")!.Value;
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             await ledger.Door.CouncilOf(line.GetValue(council)!, cancel);

@@ -26,11 +26,11 @@ internal static class ReplayVerb
             var slug = line.GetValue(council)!;
             var only = which.Of(line) ?? throw new UnusableInputException("Say what to replay: one record.", "Add `--matter REF`, `--letter REF`, `--case REF` or `--record KIND/REF`.");
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
-            await ledger.Door.CouncilOf(slug, cancel);
+            var known = await ledger.Door.CouncilOf(slug, cancel);
             var now = ledger.Clock.Now;
             var scope = new ReportScope(
                 slug, moments.AsOf(line, now), moments.KnownAt(line, now), only,
-                Under: line.GetValue(under) is { } pack ? PackShelf.Get(pack) : null);
+                Under: line.GetValue(under) is { } pack ? PackShelf.Get(pack, known) : null);
             await using var session = ledger.Store.QuerySession(slug);
             var replay = await ReplayQuery.Run(session, scope, now, cancel)
                 ?? throw new UnusableInputException($"Nothing is recorded under {only.Reference} at that moment.", "See `ledger report equal-treatment` for the references.");

@@ -28,12 +28,12 @@ internal static class ReportVerb
         {
             var slug = line.GetValue(council)!;
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
-            await ledger.Door.CouncilOf(slug, cancel);
+            var known = await ledger.Door.CouncilOf(slug, cancel);
             var now = ledger.Clock.Now;
             var scope = new ReportScope(
                 slug, moments.AsOf(line, now), moments.KnownAt(line, now), which.Of(line), line.GetValue(group),
                 Options.DateOf(line.GetValue(from), "--from"), Options.DateOf(line.GetValue(to), "--to"),
-                line.GetValue(under) is { } pack ? PackShelf.Get(pack) : null);
+                line.GetValue(under) is { } pack ? PackShelf.Get(pack, known) : null);
             await using var session = ledger.Store.QuerySession(slug);
             var report = await ReportShelf.Make(line.GetValue(name)!, session, scope, now, cancel);
             output.Write(line, report);

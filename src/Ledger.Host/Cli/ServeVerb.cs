@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Ledger.Host.Pages;
 using Ledger.Host.Postgres;
+using Ledger.Host.Reminders;
 using Ledger.Projections;
 using Marten;
+using Wolverine;
 
 namespace Ledger.Host.Cli;
 
@@ -23,12 +25,14 @@ internal static class ServeVerb
         await using var database = await LedgerDatabase.FindOrStartAsync(Settings.Database, Console.Error.WriteLine, cancel);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(Address);
-        builder.AddLedger(database.ConnectionString, serving: true);
+        builder.AddLedger(database.ConnectionString, serving: true, Settings.Outgoing);
         await using var web = builder.Build();
         web.MapHealth();
         web.MapReportPages();
         await MissingSnapshots.Make(web.Services.GetRequiredService<IDocumentStore>(), cancel);
         await web.StartAsync(cancel);
+        // What fell due while nothing ran is not left until tomorrow morning.
+        await using (var scope = web.Services.CreateAsyncScope()) await scope.ServiceProvider.GetRequiredService<IMessageBus>().PublishAsync(new ReminderRound());
         Console.Out.WriteLine($"Ledger is at {string.Join(", ", web.Urls)}. Stop it with Ctrl+C.");
         await web.WaitForShutdownAsync(cancel);
         return Exit.Done;

@@ -1,4 +1,5 @@
 using Ledger.Host.Postgres;
+using Ledger.Host.Reminders;
 
 namespace Ledger.Host.Cli;
 
@@ -13,5 +14,13 @@ internal static class Settings
     /// <summary>Where the database is: a connection string where one is set, else a private cluster in the data directory.</summary>
     internal static DatabaseChoice Database => new(Configuration.GetConnectionString("Ledger"), DataDirectory);
 
+    /// <summary>Where reminders go out: to a mail server where one is set, else to a folder in the data directory.</summary>
+    internal static OutgoingMail Outgoing => Configuration.GetSection("Mail").Get<MailSettings>() is { } mail
+        ? new(mail.Folder ?? Path.Combine(DataDirectory, "outgoing"), mail.From ?? OutgoingMail.Nobody, mail.Server is null ? null : new(mail.Server, mail.Port, mail.User, mail.Password))
+        : new(Path.Combine(DataDirectory, "outgoing"));
+
     private static string DataDirectory => Path.GetFullPath(Configuration["LEDGER_DATA"] ?? ".ledger");
+
+    /// <summary>The settings under <c>Mail</c>, such as <c>Mail__Server</c> in the environment.</summary>
+    private sealed record MailSettings(string? Folder = null, string? From = null, string? Server = null, int Port = 587, string? User = null, string? Password = null);
 }

@@ -24,20 +24,41 @@ internal static class DutyLayout
     }
 
     private static IEnumerable<(DutyLine Duty, DutyLine? Target)> Paired(IReadOnlyList<DutyLine> duties) =>
-        from duty in duties
-        where duty.Basis is not Basis.LocalTarget
-        select (duty, duties.FirstOrDefault(other =>
-            other.Basis is Basis.LocalTarget && (other.In, other.Clause, other.OwedTo, other.Trigger, other.What) == (duty.In, duty.Clause, duty.OwedTo, duty.Trigger, duty.What)));
+        from same in duties.GroupBy(duty => (duty.Record, duty.InheritedFrom, duty.Clause, duty.OwedTo, duty.Trigger, duty.What))
+        let target = same.FirstOrDefault(duty => duty.Basis is Basis.LocalTarget)
+        from duty in same.Where(duty => duty.Basis is not Basis.LocalTarget).DefaultIfEmpty(target!)
+        select (duty, duty == target ? null : target);
 
     private static void LayOut(IAnsiConsole console, DutyLine duty, DutyLine? target, bool withReference)
     {
-        var where = withReference ? $"{duty.In}, " : "";
-        var due = duty.Due is { } by ? $"due {Dates.Plain(by)}, {duty.DueExplained}" : duty.DueExplained;
-        var basis = duty.Basis is Basis.Law ? "by law" : "by the protocol";
+        var where = withReference ? $"{Layout.Where(duty.In, duty.InheritedFrom)}, " : "";
+        var own = duty.Basis is Basis.LocalTarget;
         console.Hanging(
-            Mark(duty.State), $"{Layout.Capital(duty.What)} ({where}owed to {duty.OwedToName} since {Dates.Plain(duty.Arose)}; {due} {basis})",
-            Missed(target) ? $"The council's own target for it, {Dates.Plain(target!.Due!.Value)}, was missed; that is no breach of the protocol." : null,
-            $"Clause {duty.Clause}: {duty.ClauseSays}");
+            Mark(own && duty.State is DutyState.Overdue ? DutyState.Open : duty.State),
+            $"{Layout.Capital(duty.What)} ({where}owed to {duty.OwedToName} since {Dates.Plain(duty.Arose)})",
+            own ? OwnTarget(duty) : $"{By(duty)}: {duty.DueExplained}",
+            target is null ? null : OwnTarget(target),
+            duty.LetGoBecause is { } why ? $"Let go: {why}" : null,
+            $"Clause {duty.Clause} ({duty.Force.ToString().ToLowerInvariant()}): {duty.ClauseSays}");
+    }
+
+    private static string By(DutyLine duty)
+    {
+        var basis = duty.Basis is Basis.Law ? "by law" : "by the protocol";
+        return duty.Due is { } by ? $"Due {Dates.Plain(by)} {basis}" : $"No date {basis}";
+    }
+
+    private static string OwnTarget(DutyLine target)
+    {
+        if (target.Due is not { } by) return $"The council's own target: {target.DueExplained}";
+        var became = target.State switch
+        {
+            DutyState.Met => "met",
+            DutyState.Open => "not reached yet",
+            DutyState.Waived => "let go",
+            _ => "missed, which is no breach of the protocol",
+        };
+        return $"The council's own target, {Dates.Plain(by)}, {became}: {target.DueExplained}";
     }
 
     private static bool Missed(DutyLine? target) => target is { State: DutyState.Overdue or DutyState.MetLate, Due: not null };

@@ -41,7 +41,7 @@ internal static class Layout
                 (_, null, _) => ("QUESTION", Color.Yellow),
                 _ => ("SETTLED ", Color.Green),
             };
-            var where = withReference ? $"{finding.In}, " : "";
+            var where = withReference ? $"{Where(finding.In, finding.InheritedFrom)}, " : "";
             console.Hanging(new Text(mark, new Style(colour)), $"{finding.Says} ({where}{Dates.Plain(finding.On)})",
                 $"Clause {finding.Clause} ({finding.Force.ToString().ToLowerInvariant()}): {finding.ClauseSays}",
                 finding.Answer is { } answer ? $"Judged {(finding.Kind is FindingKind.Breach ? "a breach" : "to be in order")}: {answer}" : null,
@@ -51,7 +51,7 @@ internal static class Layout
 
     internal static void LayOutNotes(this IAnsiConsole console, IReadOnlyList<NoteLine> notes, bool withReference = false)
     {
-        foreach (var note in notes) console.Hanging(new Text("LAWFUL  ", new Style(Color.Blue)), withReference ? $"{note.Says} ({note.In})" : note.Says);
+        foreach (var note in notes) console.Hanging(new Text("LAWFUL  ", new Style(Color.Blue)), withReference ? $"{note.Says} ({Where(note.In, note.InheritedFrom)})" : note.Says);
     }
 
     internal static void Hanging(this IAnsiConsole console, Text mark, string first, params IEnumerable<string?> then)
@@ -61,6 +61,9 @@ internal static class Layout
         foreach (var line in then.OfType<string>()) grid.AddRow(new Text(""), new Text(line, new Style(decoration: Decoration.Dim)));
         console.Write(grid);
     }
+
+    /// <summary>A record by its reference and, where it is a predecessor's, whose.</summary>
+    internal static string Where(string reference, string? inheritedFrom) => inheritedFrom is null ? reference : $"{reference} of {inheritedFrom}";
 
     internal static string Day(OccurredAt when) => $"{when.Date.Day} {Month(when.Date)} {when.Date.Year % 100:00}{(when.Estimated ? " (about)" : "")}";
 

@@ -20,10 +20,7 @@ internal static class ClauseChecks
             yield return file.Problem($"{path}.why", $"clause {clause.Ref} turns on {clause.Rule} and says why no rule judges it", "take the “why” out, or write “rule: none”");
         if (!isJudged && clause.With is not null)
             yield return file.Problem($"{path}.with", $"clause {clause.Ref} has parameters and no rule to take them", "name the rule, or take “with” out");
-        if (clause.Clock?.Count is { } count && count < 1)
-            yield return file.Problem($"{path}.clock.count", $"the clock of clause {clause.Ref} counts {count}", "write a number from 1 up, or leave it out where the text states none");
-        if (clause.Clock?.Count is not null && !file.Has($"{path}.clock.unit"))
-            yield return file.Problem($"{path}.clock", $"the clock of clause {clause.Ref} counts {clause.Clock.Count} of nothing", "add its unit: working-days, calendar-days or hours");
+        foreach (var problem in ClockChecks.Of(file, clause, path)) yield return problem;
     }
 
     private static IEnumerable<PackProblem> Repeated(PackFile file, Pack pack) =>

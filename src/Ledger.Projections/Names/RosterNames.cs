@@ -40,7 +40,9 @@ internal static class RosterNames
         (typeof(PreElectionPeriodAnnounced), "roster.pre-election-period-announced"),
         (typeof(CouncilSpokespersonAgreed), "roster.council-spokesperson-agreed"),
         (typeof(CouncilSpokespersonStoodDown), "roster.council-spokesperson-stood-down"),
+        (typeof(ClosedDaysSet), "roster.closed-days-set"),
         (typeof(CouncilSucceeded), "roster.council-succeeded"),
+        (typeof(CouncilInherited), "roster.council-inherited"),
         (typeof(RosterCorrected), "roster.corrected"),
     ];
 }

@@ -8,8 +8,8 @@ namespace Ledger.Projections.Reports;
 
 /// <summary>A council with every record in scope judged.</summary>
 /// <param name="Council">The council as known.</param>
-/// <param name="Streams">Each record with its judgement.</param>
-public sealed record JudgedStreams(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement)> Streams);
+/// <param name="Streams">Each record with its judgement; and the slug of the predecessor whose record it is, where it is inherited.</param>
+public sealed record JudgedStreams(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement, string? InheritedFrom)> Streams);
 
 /// <summary>Judges every record in a report's scope.</summary>
 public static class JudgedQuery
@@ -19,11 +19,19 @@ public static class JudgedQuery
     {
         var records = new RecordsQuery(session);
         var council = await records.Council(scope, cancel);
-        var judged = new List<(StreamName, Judgement)>();
+        var judged = await Judge(records, council, scope, null, cancel);
+        foreach (var (slug, predecessor, its) in await Inherited.By(session, council, scope, cancel))
+            judged.AddRange(await Judge(its, predecessor, scope, slug, cancel));
+        return new(council, judged);
+    }
+
+    private static async Task<List<(StreamName, Judgement, string?)>> Judge(RecordsQuery records, Council council, ReportScope scope, string? inheritedFrom, CancellationToken cancel)
+    {
+        var judged = new List<(StreamName, Judgement, string?)>();
         foreach (var kind in RecordKind.All)
             foreach (var record in WithOwed(kind, await records.OfKind(kind.Name, scope, cancel), council, scope))
-                judged.Add((new(kind.Name, record.Reference!), record.Judge(council, scope.AsOf, scope.Under)));
-        return new(council, judged);
+                judged.Add((new(kind.Name, record.Reference!), record.Judge(council, scope.AsOf, scope.Under), inheritedFrom));
+        return judged;
     }
 
     // Something may be owed in a record in which nothing is written yet: a member who took office and registered nothing.

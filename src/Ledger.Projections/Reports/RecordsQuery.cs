@@ -8,11 +8,14 @@ namespace Ledger.Projections.Reports;
 
 /// <summary>Reads a council and its records as they were at a report's moments.</summary>
 /// <param name="session">A session of the council.</param>
-public sealed class RecordsQuery(IQuerySession session)
+/// <param name="tenant">Another council to read instead, whose record this one keeps.</param>
+public sealed class RecordsQuery(IQuerySession session, string? tenant = null)
 {
+    private readonly ITenantQueryOperations documents = session.ForTenant(tenant ?? session.TenantId);
+
     /// <summary>The council as the ledger knew it.</summary>
     public async Task<Council> Council(ReportScope scope, CancellationToken cancel) =>
-        (await session.LoadAsync<StreamSnapshot>(Domain.Roster.Council.Stream.Id, cancel)).Council().KnownAt(scope.KnownAt);
+        (await documents.LoadAsync<StreamSnapshot>(Domain.Roster.Council.Stream.Id, cancel)).Council().KnownAt(scope.KnownAt);
 
     /// <summary>The matters in scope, by reference.</summary>
     public async Task<IReadOnlyList<Matter>> Matters(ReportScope scope, CancellationToken cancel) => [.. (await OfKind("matter", scope, cancel)).Cast<Matter>()];
@@ -36,7 +39,7 @@ public sealed class RecordsQuery(IQuerySession session)
 
     private IAsyncEnumerable<StreamSnapshot> Read(RecordKind kind, ReportScope scope, CancellationToken cancel)
     {
-        var snapshots = session.Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind.Name);
+        var snapshots = documents.Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind.Name);
         if (scope.Only is not { } only) return snapshots.ToAsyncEnumerable(cancel);
         var id = only.Kind == kind.Name ? only.Id : Guid.Empty;
         return snapshots.Where(snapshot => snapshot.Id == id).ToAsyncEnumerable(cancel);

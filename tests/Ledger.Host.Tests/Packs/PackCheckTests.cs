@@ -22,7 +22,7 @@ public sealed class PackCheckTests
     [InlineData("ref: \"1.3\"", "ref: \"1.2\"", 34, "clause 1.2 stands here with rule none a second time; keep one of them")]
     [InlineData("ref: \"1.2\"", "ref: \" \"", 29, "a clause has no reference; write it as the source prints or counts it")]
     [InlineData("says: Everybody is courteous.", "says: \"\"", 31, "clause 1.2 says nothing; say in one sentence what it asks")]
-    [InlineData("count: 10, unit: working-days", "count: 10", 39, "the clock of clause 1.3 counts 10 of nothing; add its unit: working-days, calendar-days or hours")]
+    [InlineData("count: 10, unit: working-days", "count: 10", 39, "the clock of clause 1.3 counts 10 of nothing; add its unit: working-days, calendar-days, clear-days or hours")]
     [InlineData("count: 10,", "count: 0,", 39, "the clock of clause 1.3 counts 0; write a number from 1 up, or leave it out where the text states none")]
     [InlineData("with: { posts: [town-clerk] }", "with: { posts: [town-clark] }", 28, "clause 1.1 names “town-clark”, an unmapped role; write “town-clerk” if that is meant")]
     [InlineData("who: [town-clerk]", "who: [mayor]", 22, "the chain concern names “mayor”, an unmapped role; list it under posts, with the council's posts that hold it")]

@@ -1,18 +1,21 @@
 using System.Collections.Frozen;
+using Ledger.Domain.Roster;
 using NodaTime;
 using NodaTime.Text;
 
 namespace Ledger.Domain.Protocol.Clocks;
 
-/// <summary>The working days of a nation: Monday to Friday without bank holidays. Covers 2019 to 2028 and says so beyond.</summary>
+/// <summary>
+/// The working days of a nation, and of a council in it: Monday to Friday without bank holidays and the council's own closed days.
+/// Covers 2019 to 2028 and says so beyond.
+/// </summary>
 public sealed class WorkingDays
 {
     private static readonly FrozenDictionary<Nation, WorkingDays> All = Read();
 
-    private readonly FrozenDictionary<LocalDate, string> holidays;
+    private readonly FrozenDictionary<LocalDate, string> closed;
 
-    private WorkingDays(IEnumerable<(LocalDate Date, string Name)> holidays) =>
-        this.holidays = holidays.ToFrozenDictionary(holiday => holiday.Date, holiday => holiday.Name);
+    private WorkingDays(FrozenDictionary<LocalDate, string> closed) => this.closed = closed;
 
     /// <summary>The first day that the calendar covers.</summary>
     public static LocalDate First { get; } = new(2019, 1, 1);
@@ -26,8 +29,22 @@ public sealed class WorkingDays
     /// <summary>Whether the calendar knows a day.</summary>
     public static bool Covers(LocalDate date) => First <= date && date <= Last;
 
+    /// <summary>This calendar with days on which a council is closed besides; a bank holiday keeps its own name.</summary>
+    public WorkingDays Without(IEnumerable<ClosedDaysSet> closures)
+    {
+        var more = closures.SelectMany(closure => closure.Days.Select(day => (Day: day, closure.Name))).Where(one => !closed.ContainsKey(one.Day)).ToList();
+        return more.Count == 0 ? this : new(closed.Select(one => (Day: one.Key, Name: one.Value)).Concat(more).DistinctBy(one => one.Day).ToFrozenDictionary(one => one.Day, one => one.Name));
+    }
+
     /// <summary>Whether a day counts.</summary>
-    public bool Counts(LocalDate date) => date.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !holidays.ContainsKey(date);
+    public bool Counts(LocalDate date) => Counts(date, saturdays: false);
+
+    /// <summary>Whether a day counts where Saturdays may.</summary>
+    internal bool Counts(LocalDate date, bool saturdays) =>
+        date.DayOfWeek is not IsoDayOfWeek.Sunday && (saturdays || date.DayOfWeek is not IsoDayOfWeek.Saturday) && !closed.ContainsKey(date);
+
+    /// <summary>Why a day does not count, by name: "Good Friday"; null for one that does, and for an ordinary weekend.</summary>
+    internal string? NameOf(LocalDate date) => closed.GetValueOrDefault(date);
 
     /// <summary>The working days after <paramref name="from"/> up to and including <paramref name="to"/>; null where the calendar does not cover them.</summary>
     public int? Between(LocalDate from, LocalDate to)
@@ -38,30 +55,12 @@ public sealed class WorkingDays
         return count;
     }
 
-    /// <summary>The day on which <paramref name="count"/> working days have passed after a day, with the bank holidays passed over.</summary>
-    public Due After(LocalDate from, int count)
-    {
-        var (day, left, passed) = (from, count, new List<string>());
-        while (left > 0 && Covers(day))
-        {
-            day = day.PlusDays(1);
-            if (Counts(day)) left--;
-            else if (holidays.TryGetValue(day, out var name)) passed.Add($"{name} {Dates.Plain(day)}");
-        }
-
-        var start = $"{Dates.Count(count, "working day")} after {Dates.Spoken(from)}";
-        if (!Covers(from) || !Covers(day)) return new(null, null, $"{start}: the calendar does not cover the date");
-        return new(day, null, passed.Count == 0 ? start : $"{start}, not counting {string.Join(" and ", passed)}");
-    }
-
     private static FrozenDictionary<Nation, WorkingDays> Read()
     {
         using var file = new StreamReader(typeof(WorkingDays).Assembly.GetManifestResourceStream("bank-holidays.csv")!);
         var rows = file.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(row => row.Split(',')).ToList();
         return Enum.GetValues<Nation>().ToFrozenDictionary(nation => nation, nation => new WorkingDays(
-            from row in rows
-            where row[1].Split(' ').Contains(Written(nation))
-            select (LocalDatePattern.Iso.Parse(row[0]).GetValueOrThrow(), row[2])));
+            rows.Where(row => row[1].Split(' ').Contains(Written(nation))).ToFrozenDictionary(row => LocalDatePattern.Iso.Parse(row[0]).GetValueOrThrow(), row => row[2])));
     }
 
     private static string Written(Nation nation) => nation switch

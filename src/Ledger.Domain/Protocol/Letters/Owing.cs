@@ -15,12 +15,13 @@ internal static class Owing
     {
         var duty = charge.Duty(act, owedTo.AsOwed(), what, done);
         yield return duty;
-        if (!IsInTime(duty)) yield return charge.Breach(act, owedTo.Key, says, also) with { SettledBy = done };
+        if (duty.Basis is not Basis.LocalTarget && !IsInTime(duty)) yield return charge.Breach(act, owedTo.Key, says, also) with { SettledBy = done };
     }
 
     /// <summary>Whether what was owed was let go, with a reason.</summary>
     internal static bool WasWaived(this Letter letter, Charge charge, Entry trigger, Correspondent owedTo) => letter.All<LetterDutyWaived>().Any(waived =>
-        waived.Fact.Clause == charge.Clause.Ref && waived.Fact.OwedTo == owedTo.Key && waived.Fact.Trigger == trigger.Version);
+        waived.Fact.Clause == charge.Clause.Ref && waived.Fact.OwedTo == owedTo.Key && waived.Fact.Trigger == trigger.Version
+        && Answers.SpokeOf(charge.Pack, trigger.Fact.Occurred.Date, waived, charge.Council));
 
     internal static Owed AsOwed(this Correspondent who) => new(who.Key, who.Name);
 

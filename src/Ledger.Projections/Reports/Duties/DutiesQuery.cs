@@ -24,6 +24,6 @@ public static class DutiesQuery
                 from duty in one.Judgement.Duties
                 where scope.Covers(duty.On) && scope.Concerns(duty.OwedTo.Id)
                 orderby Array.IndexOf(Urgency, duty.State), duty.Due.On ?? LocalDate.MaxIsoValue, duty.On
-                select DutyLine.Of(one.Name, duty)]);
+                select DutyLine.Of(one.Name, duty, one.InheritedFrom)]);
     }
 }

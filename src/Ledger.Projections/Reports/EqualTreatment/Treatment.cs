@@ -23,13 +23,13 @@ internal static class Treatment
             Steps<GroupMeetingAttended>(matter, fact => fact.Of.Id == side.Id, fact => string.Join(", ", fact.Officers.Select(By)), _ => SupportKind.Attendance),
             Steps<AdviceGiven>(matter, fact => fact.To.Id == side.Id, fact => By(fact.By), fact => fact.Form is AdviceForm.Written ? SupportKind.Report : null),
             Steps<OtherGroupsTold>(matter, fact => Among(fact.Told, side), fact => By(fact.By), fact => fact.Kind, of: fact => fact.Of.Name),
-            [.. requests.Select(request => new Waiting(request.Asked.Fact.Request, Waited(request, council.Nation)))],
+            [.. requests.Select(request => new Waiting(request.Asked.Fact.Request, Waited(request, council.WorkingDays)))],
             entitlement);
     }
 
-    private static int? Waited(SupportRequest request, Domain.Protocol.Nation nation) =>
+    private static int? Waited(SupportRequest request, WorkingDays days) =>
         request.Answered is { } answer && answer.Fact.Occurred.Date is var answered && answered >= request.Asked.On
-            ? WorkingDays.Of(nation).Between(request.Asked.On, answered)
+            ? days.Between(request.Asked.On, answered)
             : null;
 
     private static List<Step> Steps<TFact>(

@@ -22,10 +22,10 @@ public static class FindingsQuery
                 from finding in one.Judgement.Findings
                 where scope.Covers(finding.On) && scope.Concerns(finding.Subject)
                 orderby finding.On descending
-                select FindingLine.Of(one.Name, finding)],
+                select FindingLine.Of(one.Name, finding, one.InheritedFrom)],
             [.. from one in judged.Streams
                 from note in one.Judgement.Notes
                 where scope.Covers(note.On) && scope.Concerns(note.Subject)
-                select NoteLine.Of(one.Name, note)]);
+                select NoteLine.Of(one.Name, note, one.InheritedFrom)]);
     }
 }

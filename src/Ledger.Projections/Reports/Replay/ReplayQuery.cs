@@ -35,8 +35,21 @@ public sealed record ReplayStep(
 /// <summary>Replays a record from its events.</summary>
 public static class ReplayQuery
 {
-    /// <summary>Reads the stream's events, not its snapshot, and judges after each.</summary>
+    /// <summary>Reads the stream's events, not its snapshot, and judges after each. What the council itself has no record of is looked for among those that it inherited.</summary>
     public static async Task<ReplayReport?> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
+    {
+        if (await Own(session, scope, now, cancel) is { } own) return own;
+        var council = await new RecordsQuery(session).Council(scope, cancel);
+        foreach (var (slug, _, _) in await Inherited.By(session, council, scope, cancel))
+        {
+            await using var its = session.DocumentStore.QuerySession(slug);
+            if (await Own(its, scope with { Council = slug }, now, cancel) is { } inherited) return inherited;
+        }
+
+        return null;
+    }
+
+    private static async Task<ReplayReport?> Own(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
         var roster = await session.Events.FetchStreamAsync(Council.Stream.Id, token: cancel);
         var council = new Council(new([.. roster.Select(e => e.AsEntry())])).KnownAt(scope.KnownAt);
@@ -61,7 +74,7 @@ public static class ReplayQuery
             steps.Add(new(
                 entry.Version, entry.Id, StoredNames.All[entry.Fact.GetType()], entry.Fact.Occurred, entry.RecordedAt, entry.Fact.SaidBy, entry.Fact,
                 mended.GetValueOrDefault(entry.Version), [.. raised.Select(finding => FindingLine.Of(stream, finding))],
-                judged.Duties.Count(duty => duty.State is DutyState.Open or DutyState.Overdue)));
+                judged.Duties.Count(duty => duty.State is DutyState.Open or DutyState.Overdue && duty.Basis is not Basis.LocalTarget)));
         }
 
         // Each step is judged as it stood when recorded; the end, as of the moment asked for.
