@@ -1,0 +1,25 @@
+using Ledger.Domain.Protocol;
+using Ledger.Domain.Roster;
+using NodaTime;
+
+namespace Ledger.Domain.Requests;
+
+/// <summary>The member agrees to wait longer.</summary>
+/// <param name="Request">The request's reference.</param>
+/// <param name="Until">To what day.</param>
+/// <param name="Why">Why more time is asked for.</param>
+public sealed record AgreeExtension(
+    string Request, LocalDate Until, string? Why = null) : ICommand<MemberRequest>
+{
+    /// <inheritdoc/>
+    public StreamName Stream => MemberRequest.Stream(Request);
+
+    /// <inheritdoc/>
+    public Decision Decide(MemberRequest? current, Council council, Act act)
+    {
+        var find = new Lookup(council, act);
+        find.Put(current, Request);
+        find.Require(Until >= act.Occurred.Date, $"{Dates.Plain(Until)} is past already.", "Give the day to which the member agrees to wait.");
+        return find.Record(() => new ExtensionAgreed(Until, Why));
+    }
+}
