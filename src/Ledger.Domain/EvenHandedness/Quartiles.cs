@@ -17,11 +17,14 @@ public sealed record Quartiles(decimal Lower, decimal Median, decimal Upper, int
         return sorted.Length == 0 ? null : new(At(sorted, 0.25m), At(sorted, 0.5m), At(sorted, 0.75m), sorted.Length);
     }
 
+    // A decimal keeps the zeros that it was reckoned with; dividing by this one drops them.
+    private const decimal WithoutTrailingZeros = 1.0000000000000000000000000000m;
+
     private static decimal At(int[] sorted, decimal share)
     {
         var place = share * (sorted.Length - 1);
         var below = (int)decimal.Floor(place);
         var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + ((sorted[above] - sorted[below]) * (place - below));
+        return (sorted[below] + ((sorted[above] - sorted[below]) * (place - below))) / WithoutTrailingZeros;
     }
 }
