@@ -432,7 +432,7 @@ public enum Circumstance
     /// <summary>It was an authorised signatory's signing of a cheque.</summary>
     AuthorisedSignatory,
 
-    /// <summary>It was done in private.</summary>
+    /// <summary>It was done in a private capacity.</summary>
     InPrivate,
 
     /// <summary>It was done in the person's own time.</summary>

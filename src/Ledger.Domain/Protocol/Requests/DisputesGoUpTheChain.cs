@@ -30,18 +30,17 @@ public sealed record DisputesGoUpTheChain(string Chain, DisputeAbout About = Dis
         {
             var steps = StepsOf(determined.Fact.By, chain, charge).ToList();
             var last = steps.Count == 0 ? -1 : steps.Max();
-            if (last <= reached) yield return charge.Breach(determined, determined.Fact.By.Id, Says(determined.Fact.By, chain, reached, steps.Count == 0, charge));
+            if (last <= reached) yield return charge.Breach(determined, determined.Fact.By.Id, Says(determined.Fact.By, chain, steps.Count == 0, charge));
             else reached = last;
             if (steps.Count > 0) decided.Add(determined);
         }
 
         foreach (var disputed in request.All<RequestDisputed>())
             yield return charge.Duty(
-                disputed, new Owed(disputed.Fact.By.Id, disputed.Fact.By.Name), $"have the dispute about {request.Reference} decided by {charge.TitlesOf(Next(chain))}",
+                disputed, new Owed(disputed.Fact.By.Id, disputed.Fact.By.Name),
+                $"have the dispute about {request.Reference} decided by {charge.TitlesOf(chain.Steps[^1].Who)}",
                 decided.FirstOrDefault(one => !one.When.IsBefore(disputed.When) && IsDone(one, decided, chain, charge)));
     }
-
-    private static IEnumerable<string> Next(Chain chain) => chain.Steps[^1].Who;
 
     private static DisputeAbout IsAbout(MemberRequest request) =>
         request.Kind is RequestKind.ReportAmendment || request.All<ReportAmended>().Any() ? DisputeAbout.Report : DisputeAbout.Request;
@@ -62,7 +61,7 @@ public sealed record DisputesGoUpTheChain(string Chain, DisputeAbout About = Dis
         where step.Who.Intersect(charge.Pack.RolesOf(decider.Id)).Any()
         select step.At;
 
-    private static string Says(Decider by, Chain chain, int reached, bool stranger, Charge charge) => stranger
-        ? $"{by.Name} decided a dispute that is for {charge.TitlesOf(chain.Steps.Skip(reached + 1).SelectMany(step => step.Who).DefaultIfEmpty(chain.Steps[^1].Who[0]))} to decide."
+    private static string Says(Decider by, Chain chain, bool stranger, Charge charge) => stranger
+        ? $"{by.Name} decided a dispute that is for {charge.TitlesOf(chain.Steps.SelectMany(step => step.Who))} to decide."
         : $"{by.Name} decided a dispute at a step of the chain that was passed already.";
 }

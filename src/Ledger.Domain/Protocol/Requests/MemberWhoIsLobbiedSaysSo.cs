@@ -12,5 +12,6 @@ public sealed record MemberWhoIsLobbiedSaysSo(IReadOnlyList<string> Posts) : IRu
         where reported.Fact.Towards?.Member is not null
         let what = $"hear from {reported.Fact.Towards!.Name} that {reported.Fact.By.Name} lobbied them"
         select charge.Duty(reported, new(Posts[0], charge.Pack.TitleOf(Posts[0])), what, request.All<ConductPassedOn>().FirstOrDefault(passed =>
-            passed.Fact.By.Id == reported.Fact.Towards!.Id && !passed.When.IsBefore(reported.When) && charge.Pack.RolesOf(passed.Fact.To.Id).Intersect(Posts).Any()));
+            passed.Fact.By.Id == reported.Fact.Towards!.Id && !passed.When.IsBefore(reported.When)
+            && charge.Pack.RolesOf(passed.Fact.To.Id).Intersect(Posts).Any()));
 }

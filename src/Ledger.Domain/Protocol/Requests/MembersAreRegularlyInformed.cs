@@ -4,8 +4,8 @@ using Ledger.Domain.Requests;
 namespace Ledger.Domain.Protocol.Requests;
 
 /// <summary>
-/// Hailsham 3.1(f), Stotfold "All Councillors can expect • 6", Uttlesford 7.1: officers keep members informed without being asked. Each time they do, the next time is
-/// owed, in the clause's time; only what goes to every member counts as that. A member left out may have needed it, which is asked.
+/// Hailsham 3.1(f), Stotfold "All Councillors can expect • 6", Uttlesford 7.1: officers keep members informed without being asked. Each time they do,
+/// the next time is owed, in the clause's time; only what goes to every member counts. A member left out may have needed it, which is asked.
 /// </summary>
 /// <param name="Means">By what means it counts; empty for any.</param>
 public sealed record MembersAreRegularlyInformed(IReadOnlyList<InformingMeans>? Means = null) : IRule<MemberRequest>
@@ -20,7 +20,8 @@ public sealed record MembersAreRegularlyInformed(IReadOnlyList<InformingMeans>? 
             foreach (var member in leftOut)
                 yield return charge.Question(one, member.Id, $"{member.Name} was not told what other members were told; did they need it?");
             if (one.Fact.To.Count == 0)
-                yield return charge.Duty(one, new Owed("members", "The members"), "inform the members again", informed.Find(next => next.Fact.To.Count == 0 && next.When.Date > one.On));
+                yield return charge.Duty(
+                    one, new Owed("members", "The members"), "inform the members again", informed.Find(next => next.Fact.To.Count == 0 && next.On > one.On));
         }
     }
 }

@@ -3,8 +3,8 @@ using Ledger.Domain.Requests;
 namespace Ledger.Domain.Protocol.Requests;
 
 /// <summary>
-/// County "Members Don't • 5", Hailsham 2.2, Stotfold Councillors ¶3 and Officers ¶2, Uttlesford 2.2, Faversham 4.7: members take no part in daily management, nor set
-/// officers' priorities.
+/// County "Members Don't • 5", Hailsham 2.2, Stotfold Councillors ¶3 and Officers ¶2, Uttlesford 2.2, Faversham 4.7: members take no part in daily
+/// management, nor set officers' priorities.
 /// </summary>
 /// <param name="IfInappropriate">Whether the text forbids only what is inappropriate; whether it was is then a question.</param>
 public sealed record MembersStayOutOfDailyManagement(bool IfInappropriate = false) : IRule<MemberRequest>

@@ -2,7 +2,9 @@ using Ledger.Domain.Requests;
 
 namespace Ledger.Domain.Protocol.Requests;
 
-/// <summary>Faversham 2.9(c) and (d), Stotfold "Officers can expect Councillors • 11": no member starts or certifies a payment, or makes a contract, by themselves.</summary>
+/// <summary>
+/// Faversham 2.9(c) and (d), Stotfold "Officers can expect Councillors • 11": no member starts or certifies a payment, or makes a contract, alone.
+/// </summary>
 /// <param name="Payments">Whether the clause is about payments.</param>
 /// <param name="Contracts">Whether the clause is about contracts.</param>
 /// <param name="Except">The circumstances in which it is in order, such as an authorised signatory's signing of a cheque.</param>

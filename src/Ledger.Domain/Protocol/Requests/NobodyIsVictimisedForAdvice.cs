@@ -2,7 +2,10 @@ using Ledger.Domain.Requests;
 
 namespace Ledger.Domain.Protocol.Requests;
 
-/// <summary>Uttlesford 8.3, Stotfold Officers ¶6: no officer is treated badly for professional advice. That it is alleged is a question, and no finding against anybody.</summary>
+/// <summary>
+/// Uttlesford 8.3, Stotfold Officers ¶6: no officer is treated badly for professional advice. That it is alleged is a question, and no breach by
+/// anybody.
+/// </summary>
 public sealed record NobodyIsVictimisedForAdvice : IRule<MemberRequest>
 {
     /// <inheritdoc/>
