@@ -70,6 +70,9 @@ public interface IWaiver
     /// <summary>The version of the entry from which it arose.</summary>
     long Trigger { get; }
 
+    /// <summary>Whether that entry stands in the roster, and not in the record in which the duty is waived.</summary>
+    bool InRoster => false;
+
     /// <summary>The reason.</summary>
     string Why { get; }
 }

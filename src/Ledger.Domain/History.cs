@@ -23,6 +23,9 @@ public sealed class History(ImmutableList<Entry> entries)
     [JsonIgnore]
     public ImmutableArray<Entry> Standing => standing.IsDefault ? standing = Stand() : standing;
 
+    /// <summary>Whether an entry is one of these.</summary>
+    public bool Has(Entry entry) => Entries.Exists(own => own.Id == entry.Id);
+
     /// <summary>This history with one more entry.</summary>
     public History With(Entry entry) => new(Entries.Add(entry));
 

@@ -39,6 +39,9 @@ public sealed partial class CommandForEveryFactTests
         [typeof(MailboxReaderRemoved)] = typeof(RemoveMailboxReader),
         [typeof(ProtocolAdopted)] = typeof(AdoptProtocol),
         [typeof(LocalTargetSet)] = typeof(SetLocalTarget),
+        [typeof(PreElectionPeriodAnnounced)] = typeof(AnnouncePreElectionPeriod),
+        [typeof(CouncilSpokespersonAgreed)] = typeof(AgreeSpokesperson),
+        [typeof(CouncilSpokespersonStoodDown)] = typeof(StandDownSpokesperson),
         [typeof(CouncilSucceeded)] = typeof(SucceedCouncil),
         [typeof(RosterCorrected)] = typeof(CorrectRoster),
     };

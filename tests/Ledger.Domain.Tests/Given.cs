@@ -12,9 +12,9 @@ namespace Ledger.Domain.Tests;
 /// What had happened, day by day, told to a ledger without a database; and what a clause then says of it.
 /// Each fact is recorded at nine the next morning.
 /// </summary>
-internal sealed class Given<TState>(Func<TState?, Entry, TState> evolve, History roster) where TState : class
+internal sealed class Given<TState>(Func<TState?, Entry, TState> evolve, History roster, TState? begun = null) where TState : class
 {
-    private TState? state;
+    private TState? state = begun;
     private History history = History.Empty;
     private History council = roster;
 

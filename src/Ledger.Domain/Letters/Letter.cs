@@ -71,7 +71,7 @@ public sealed class Letter(History history) : IRecord
     Fact IRecord.Answered(string clause, string? rule, long about, bool kept, string reasons, string? subject) =>
         new LetterQuestionAnswered(clause, rule, about, kept, reasons, subject);
 
-    Fact IRecord.LetGo(string clause, string owedTo, long trigger, string why) => new LetterDutyWaived(clause, owedTo, trigger, why);
+    Fact IRecord.LetGo(Duty duty, string why) => new LetterDutyWaived(duty.Clause.Ref, duty.OwedTo.Id, duty.Trigger.Version, why);
 
     Fact IRecord.WentOn(IReadOnlyList<string> clauses, string reason) => new LetterWentOnDespiteWarning(clauses, reason);
 

@@ -134,7 +134,7 @@ public sealed class Matter(History history) : IRecord
     Fact IRecord.Answered(string clause, string? rule, long about, bool kept, string reasons, string? subject) =>
         new QuestionAnswered(clause, rule, about, kept, reasons, subject);
 
-    Fact IRecord.LetGo(string clause, string owedTo, long trigger, string why) => new DutyWaived(clause, owedTo, trigger, why);
+    Fact IRecord.LetGo(Duty duty, string why) => new DutyWaived(duty.Clause.Ref, duty.OwedTo.Id, duty.Trigger.Version, why);
 
     Fact IRecord.WentOn(IReadOnlyList<string> clauses, string reason) => new WentOnDespiteWarning(clauses, reason);
 

@@ -22,7 +22,8 @@ internal static class Answers
     {
         if (duty.DischargedBy is not null) return duty;
         var waiver = history.Standing.LastOrDefault(entry => entry.Fact is IWaiver said
-            && said.Clause == duty.Clause.Ref && said.OwedTo == duty.OwedTo.Id && said.Trigger == duty.Trigger.Version);
+            && said.Clause == duty.Clause.Ref && said.OwedTo == duty.OwedTo.Id && said.Trigger == duty.Trigger.Version
+            && said.InRoster != history.Has(duty.Trigger));
         return waiver is null ? duty : duty with { State = DutyState.Waived, DischargedBy = waiver };
     }
 }

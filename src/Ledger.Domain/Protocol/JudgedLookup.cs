@@ -37,9 +37,11 @@ internal static class JudgedLookup
     /// <param name="clause">The clause under which it is owed.</param>
     /// <param name="owedTo">The id of whom it is owed to.</param>
     /// <param name="trigger">The version of the entry from which it arose.</param>
-    internal static void Owed(this Lookup find, Judgement judgement, string clause, string owedTo, long trigger)
+    /// <param name="stands">Whether an entry of that number is meant: it may stand in the record itself or in the roster.</param>
+    internal static Duty Owed(this Lookup find, Judgement judgement, string clause, string owedTo, long trigger, Func<Entry, bool> stands)
     {
-        var duty = judgement.Duties.FirstOrDefault(one => one.Clause.Ref == clause && one.OwedTo.Id == owedTo && one.Trigger.Version == trigger);
+        var duty = judgement.Duties.FirstOrDefault(one =>
+            one.Clause.Ref == clause && one.OwedTo.Id == owedTo && one.Trigger.Version == trigger && stands(one.Trigger));
         find.Require(
             duty is not null, $"Nothing is owed to {owedTo} under clause {clause} from entry {trigger}.",
             "Use the clause, the id and the entry as the list of duties shows them.");
@@ -47,5 +49,6 @@ internal static class JudgedLookup
             duty is null or { State: DutyState.Open or DutyState.Overdue }, $"It is {(duty?.State is DutyState.Waived ? "waived" : "done")} already.",
             "There is nothing left to waive.");
         find.NotBefore(duty?.Trigger.Fact.Occurred, $"Entry {trigger}");
+        return duty!;
     }
 }

@@ -27,7 +27,7 @@ public interface IRecord
         new RuleQuestionAnswered(clause, rule, about, kept, reasons, subject);
 
     /// <summary>The fact that a duty that arose from it was let go.</summary>
-    Fact LetGo(string clause, string owedTo, long trigger, string why) => new OwedDutyWaived(clause, owedTo, trigger, why);
+    Fact LetGo(Duty duty, string why) => new OwedDutyWaived(duty.Clause.Ref, duty.OwedTo.Id, duty.Trigger.Version, why);
 
     /// <summary>The fact that somebody was warned of a breach and went on.</summary>
     Fact WentOn(IReadOnlyList<string> clauses, string reason) => new WarningPassedOver(clauses, reason);

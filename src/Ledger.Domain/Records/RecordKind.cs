@@ -16,6 +16,7 @@ public sealed class RecordKind
     private readonly Func<History, IRecord> make;
     private readonly Func<Fact, bool> holds;
     private readonly Func<ICommand, IRecord?, Council, Act, Decision> decide;
+    private Func<Council, IEnumerable<IRecord>> owed = _ => [];
 
     private RecordKind(string name, Func<History, IRecord> make, Func<Fact, bool> holds, Func<ICommand, IRecord?, Council, Act, Decision> decide) =>
         (Name, this.make, this.holds, this.decide) = (name, make, holds, decide);
@@ -28,7 +29,7 @@ public sealed class RecordKind
         For<Letter, LetterFact>("letter", history => new(history)),
         For<MemberRequest, RequestFact>("request", history => new(history)),
         For<DocumentAccess, AccessFact>("access", history => new(history)),
-        For<Declaration, DeclarationFact>("declaration", history => new(history)),
+        For<Declaration, DeclarationFact>("declaration", history => new(history)).AndOwed(Declaration.Owed),
         For<MediaDealing, MediaFact>("media", history => new(history)),
         For<Concern, ConcernFact>("concern", history => new(history)),
         For<Reading, ReadingFact>("reading", history => new(history)),
@@ -52,6 +53,9 @@ public sealed class RecordKind
     /// <summary>A record of this kind.</summary>
     public IRecord Record(History history) => make(history);
 
+    /// <summary>The records of this kind in which something may be owed though nothing be recorded: every member's declaration. Each is empty.</summary>
+    public IEnumerable<IRecord> Owed(Council council) => owed(council);
+
     /// <summary>What a command about a record of this kind comes to.</summary>
     /// <param name="command">The command, which must be about this kind of record.</param>
     /// <param name="history">What is recorded so far.</param>
@@ -59,6 +63,12 @@ public sealed class RecordKind
     /// <param name="act">Who acts, when it happened, and what time it is.</param>
     public Decision Decide(ICommand command, History history, Council council, Act act) =>
         decide(command, history.Entries.IsEmpty ? null : make(history), council, act);
+
+    private RecordKind AndOwed(Func<Council, IEnumerable<IRecord>> records)
+    {
+        owed = records;
+        return this;
+    }
 
     private static RecordKind For<TState, TFact>(string name, Func<History, TState> make) where TState : class, IRecord where TFact : Fact =>
         new(name, make, fact => fact is TFact, (command, current, council, act) => ((ICommand<TState>)command).Decide((TState?)current, council, act));

@@ -9,7 +9,8 @@ namespace Ledger.Domain.Records;
 /// <param name="OwedTo">The id of whom it is owed to.</param>
 /// <param name="Trigger">The number of the entry from which it arose.</param>
 /// <param name="Why">The reason.</param>
-public sealed record WaiveDuty(StreamName Record, string Clause, string OwedTo, long Trigger, string Why) : ICommand<IRecord>
+/// <param name="InRoster">Whether that entry stands in the roster, as taking office does, and not in the record.</param>
+public sealed record WaiveDuty(StreamName Record, string Clause, string OwedTo, long Trigger, string Why, bool InRoster = false) : ICommand<IRecord>
 {
     /// <inheritdoc/>
     public StreamName Stream => Record;
@@ -18,9 +19,11 @@ public sealed record WaiveDuty(StreamName Record, string Clause, string OwedTo, 
     public Decision Decide(IRecord? current, Council council, Act act)
     {
         var find = new Lookup(council, act);
-        var record = find.There(current, Record);
+        var record = find.There(current?.Reference is null ? Unwritten(council) : current, Record);
         find.Stated(Why, "The reason");
-        if (record is not null) find.Owed(record.Judge(council, act.Now), Clause, OwedTo, Trigger);
-        return find.Record(() => record!.LetGo(Clause, OwedTo, Trigger, Why));
+        var duty = record is null ? null : find.Owed(record.Judge(council, act.Now), Clause, OwedTo, Trigger, entry => InRoster != record.History.Has(entry));
+        return find.Record(() => record!.LetGo(duty!, Why));
     }
+
+    private IRecord? Unwritten(Council council) => RecordKind.Of(Record.Kind).Owed(council).FirstOrDefault(one => Record == new StreamName(Record.Kind, one.Reference!));
 }

@@ -40,6 +40,10 @@ public sealed class Council(History history) : IRecord
     public Clock? TargetFor(string pack, string clause, LocalDate date) =>
         History.All<LocalTargetSet>().LastOrDefault(entry => entry.On <= date && entry.Fact.Pack == pack && entry.Fact.Clause == clause)?.Fact.Target;
 
+    /// <summary>The pre-election period that a day lies in, its first and last days included; null where it lies in none. It may be announced afterwards.</summary>
+    public PreElectionPeriodAnnounced? PreElectionPeriodOn(LocalDate date) =>
+        History.All<PreElectionPeriodAnnounced>().LastOrDefault(entry => entry.Fact.From <= date && date <= entry.Fact.Until)?.Fact;
+
     /// <summary>The council as the ledger knew it at <paramref name="knownAt"/>.</summary>
     public Council KnownAt(Instant knownAt) => new(History.At(Instant.MaxValue, knownAt));
 

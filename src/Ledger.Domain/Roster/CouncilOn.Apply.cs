@@ -18,6 +18,7 @@ public sealed partial class CouncilOn
                 wardOf.Remove(ceased.Member.Id);
                 parts.RemoveAll(part => part.Member.Id == ceased.Member.Id);
                 seats.RemoveAll(seat => seat.Member.Id == ceased.Member.Id);
+                spokespeople.RemoveAll(agreed => agreed.Member.Id == ceased.Member.Id);
                 break;
             case MemberRenamed renamed: Change(renamed.Member.Id, member => member with { Name = renamed.Name }); break;
             case MemberMovedWard moved:
@@ -83,7 +84,9 @@ public sealed partial class CouncilOn
                 break;
             case MailboxReaderAdded added: readers.Add(added); break;
             case MailboxReaderRemoved removed: readers.RemoveAll(reader => reader.Reader == removed.Reader && Same(reader.Address, removed.Address)); break;
-            case CouncilCreated or CouncilSucceeded or WardBoundaryChanged or ProtocolAdopted or LocalTargetSet or RosterCorrected:
+            case CouncilSpokespersonAgreed agreed: spokespeople.Add(agreed); break;
+            case CouncilSpokespersonStoodDown down: spokespeople.RemoveAll(agreed => agreed.Member.Id == down.Member.Id && agreed.On == down.On); break;
+            case CouncilCreated or CouncilSucceeded or WardBoundaryChanged or ProtocolAdopted or LocalTargetSet or PreElectionPeriodAnnounced or RosterCorrected:
                 break; // Nobody's place changes.
             default: throw new ArgumentException($"{fact.GetType().Name} is a fact about a roster that has no place here yet.", nameof(fact));
         }

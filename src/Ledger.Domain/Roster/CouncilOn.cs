@@ -19,6 +19,7 @@ public sealed partial class CouncilOn
     private readonly List<MailboxReaderAdded> readers = [];
     private readonly List<SeatVacated> vacancies = [];
     private readonly List<OfficerAppointed> acting = [];
+    private readonly List<CouncilSpokespersonAgreed> spokespeople = [];
 
     private CouncilOn()
     {
@@ -53,6 +54,9 @@ public sealed partial class CouncilOn
 
     /// <summary>The parts that members play in their groups.</summary>
     public IReadOnlyList<GroupPartTaken> Parts => parts;
+
+    /// <summary>The members whom the council agreed on to speak for it.</summary>
+    public IReadOnlyList<CouncilSpokespersonAgreed> Spokespeople => spokespeople;
 
     /// <summary>Who sits on which body.</summary>
     public IReadOnlyList<AppointedToBody> Seats => seats;

@@ -46,7 +46,8 @@ public enum WayIn
 /// <param name="Ward">The ward's id; null where there are no wards or the member has none.</param>
 /// <param name="Party">The party on the ballot paper, which need not be a group.</param>
 /// <param name="SourceId">The id that the roster's source gives the member, for matching later imports.</param>
-public sealed record MemberTookOffice(MemberThen Member, WayIn How, string? Ward, string? Party, string? SourceId) : RosterFact;
+/// <param name="Already">Whether they were in office before: the day is then that from which the ledger knows of them, and no clock runs from it.</param>
+public sealed record MemberTookOffice(MemberThen Member, WayIn How, string? Ward, string? Party, string? SourceId, bool Already = false) : RosterFact;
 
 /// <summary>A member left office: end of term, resignation, disqualification, death, or not in the roster any more.</summary>
 public sealed record MemberCeased(MemberThen Member, [property: In(Layer.Personal)] string Why) : RosterFact;
@@ -162,6 +163,21 @@ public sealed record ProtocolAdopted(Pack Pack, LocalDate From, string Resolutio
 /// <param name="Clause">The clause's reference.</param>
 /// <param name="Target">The clock that the council chose.</param>
 public sealed record LocalTargetSet(string Pack, string Clause, Clock Target) : RosterFact;
+
+/// <summary>An election's pre-election period was announced, in which every kind of record is judged more strictly.</summary>
+/// <param name="Election">Which election: "the county elections of 7 May 2026".</param>
+/// <param name="From">Its first day.</param>
+/// <param name="Until">Its last day, as a rule polling day.</param>
+public sealed record PreElectionPeriodAnnounced(string Election, LocalDate From, LocalDate Until) : RosterFact;
+
+/// <summary>The council agreed that a member speaks for it to the media, on a subject or on all.</summary>
+/// <param name="Member">Who.</param>
+/// <param name="On">On what subject; null for every one.</param>
+/// <param name="Resolution">The minute that agreed it.</param>
+public sealed record CouncilSpokespersonAgreed(MemberThen Member, string? On, string Resolution) : RosterFact;
+
+/// <summary>A member speaks for the council no more.</summary>
+public sealed record CouncilSpokespersonStoodDown(MemberThen Member, string? On) : RosterFact;
 
 /// <summary>The council was succeeded by another, which keeps its record.</summary>
 public sealed record CouncilSucceeded(string Successor, string Name, string? Order) : RosterFact;

@@ -7,7 +7,9 @@ namespace Ledger.Domain.Roster;
 /// <param name="Ward">The ward's id; none in a council without wards.</param>
 /// <param name="Party">The party on the ballot paper, which need not be a group.</param>
 /// <param name="SourceId">The id that the roster's source gives the member, for matching later imports.</param>
-public sealed record TakeOffice(string Member, string Name, WayIn How, string? Ward = null, string? Party = null, string? SourceId = null) : ICommand<Council>
+/// <param name="Already">Whether they were in office before the day given, which is only that from which the ledger knows of them.</param>
+public sealed record TakeOffice(
+    string Member, string Name, WayIn How, string? Ward = null, string? Party = null, string? SourceId = null, bool Already = false) : ICommand<Council>
 {
     /// <inheritdoc/>
     public StreamName Stream => Council.Stream;
@@ -24,6 +26,6 @@ public sealed record TakeOffice(string Member, string Name, WayIn How, string? W
             sitting is null || How is WayIn.Elected or WayIn.ElectedMayor, $"{sitting?.Name} is in office already.",
             "Record first with CeaseMember that they left it, or check who was meant.");
         find.BelongsTo(current ?? council, Member, Name);
-        return find.Record(() => new MemberTookOffice(new(Member, Name, sitting?.Group, ward), How, Ward, Party, SourceId));
+        return find.Record(() => new MemberTookOffice(new(Member, Name, sitting?.Group, ward), How, Ward, Party, SourceId, Already));
     }
 }

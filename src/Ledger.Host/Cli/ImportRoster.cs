@@ -31,7 +31,7 @@ internal static class ImportRoster
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             var known = await ledger.Door.CouncilOf(slug, cancel);
             var day = Options.DateOf(line.GetValue(on), "--on");
-            var changes = RosterChanges.Between(known, known.On(day ?? ledger.Clock.Now.InZone(OccurredAt.London).Date), read);
+            var changes = RosterChanges.Between(known, known.On(day ?? ledger.Clock.Now.InZone(OccurredAt.London).Date), read, day is not null);
             Tell(read);
             if (line.GetValue(dryRun)) return Preview(changes);
             return changes.Count == 0 ? Say("Nothing has changed.") : await Record(ledger, slug, changes, day is { } date ? new OccurredAt(date) : null, cancel);

@@ -37,6 +37,9 @@ internal static class RosterNames
         (typeof(MailboxReaderRemoved), "roster.mailbox-reader-removed"),
         (typeof(ProtocolAdopted), "roster.protocol-adopted"),
         (typeof(LocalTargetSet), "roster.local-target-set"),
+        (typeof(PreElectionPeriodAnnounced), "roster.pre-election-period-announced"),
+        (typeof(CouncilSpokespersonAgreed), "roster.council-spokesperson-agreed"),
+        (typeof(CouncilSpokespersonStoodDown), "roster.council-spokesperson-stood-down"),
         (typeof(CouncilSucceeded), "roster.council-succeeded"),
         (typeof(RosterCorrected), "roster.corrected"),
     ];

@@ -21,8 +21,18 @@ public static class JudgedQuery
         var council = await records.Council(scope, cancel);
         var judged = new List<(StreamName, Judgement)>();
         foreach (var kind in RecordKind.All)
-            foreach (var record in await records.OfKind(kind.Name, scope, cancel))
+            foreach (var record in WithOwed(kind, await records.OfKind(kind.Name, scope, cancel), council, scope))
                 judged.Add((new(kind.Name, record.Reference!), record.Judge(council, scope.AsOf, scope.Under)));
         return new(council, judged);
+    }
+
+    // Something may be owed in a record in which nothing is written yet: a member who took office and registered nothing.
+    private static IEnumerable<IRecord> WithOwed(RecordKind kind, IReadOnlyList<IRecord> found, Council council, ReportScope scope)
+    {
+        var written = found.Select(Name).ToHashSet();
+        var owed = kind.Owed(council).Where(record => !written.Contains(Name(record)) && (scope.Only is not { } only || Name(record) == only)).ToList();
+        return owed.Count == 0 ? found : found.Concat(owed).OrderBy(record => record.Reference!, References.Natural);
+
+        StreamName Name(IRecord record) => new(kind.Name, record.Reference!);
     }
 }

@@ -13,15 +13,17 @@ public static class RosterChanges
     /// <param name="council">The council.</param>
     /// <param name="now">The council on the day of the change.</param>
     /// <param name="file">What the file says.</param>
-    public static IReadOnlyList<ICommand<Council>> Between(Council council, CouncilOn now, RosterReading.Read file)
+    /// <param name="dayIsTold">Whether somebody said on which day the changes happened. Otherwise a council's first members were in office already.</param>
+    public static IReadOnlyList<ICommand<Council>> Between(Council council, CouncilOn now, RosterReading.Read file, bool dayIsTold)
     {
+        var already = !dayIsTold && !council.History.All<MemberTookOffice>().Any();
         var people = file.Members.ToDictionary(line => line, line => IdOf(council, line));
         return
         [
             .. Wards(now, file),
             .. Groups(now, file),
             .. Ceased(now, file, people),
-            .. file.Members.SelectMany(line => Member(now, line, people[line])),
+            .. file.Members.SelectMany(line => Member(now, line, people[line], already)),
             .. GroupParts.Between(now, file, people),
             .. MailboxChanges.Between(now, file, people),
             .. Vacancies(now, file),
@@ -50,10 +52,10 @@ public static class RosterChanges
     private static IEnumerable<ICommand<Council>> Ceased(CouncilOn now, RosterReading.Read file, Dictionary<RosterLine, string> people) =>
         from member in now.Members where !people.ContainsValue(member.Id) select new CeaseMember(member.Id, $"no longer in the roster {file.File}");
 
-    private static IEnumerable<ICommand<Council>> Member(CouncilOn now, RosterLine line, string id)
+    private static IEnumerable<ICommand<Council>> Member(CouncilOn now, RosterLine line, string id, bool already)
     {
         var known = now.Member(id);
-        if (known is null) yield return new TakeOffice(id, Spoken(line), WayIn.Elected, line.Ward?.Slug, line.Party, line.SourceId);
+        if (known is null) yield return new TakeOffice(id, Spoken(line), WayIn.Elected, line.Ward?.Slug, line.Party, line.SourceId, already);
         else
         {
             if (known.Name != Spoken(line)) yield return new RenameMember(id, Spoken(line));
