@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Running;
 using Ledger.Benchmarks.EndToEnd;
 
-// `end-to-end [--quick]` measures on PostgreSQL; anything else goes to BenchmarkDotNet, such as `--filter *Judging*`.
+// `end-to-end [--quick]` measures on PostgreSQL, `growing [--quick]` how findings and reports grow with a council; anything else goes to BenchmarkDotNet, such as `--filter *Judging*`.
 if (args is ["end-to-end", .. var options])
 {
     await Measurement.Run(options.Contains("--quick"), CancellationToken.None);
+    return;
+}
+
+if (args is ["growing", .. var sizes])
+{
+    await Growing.Run(sizes.Contains("--quick"), CancellationToken.None);
     return;
 }
 

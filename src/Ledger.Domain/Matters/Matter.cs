@@ -40,6 +40,9 @@ public sealed class Matter(History history) : IRecord
     /// <summary>The matter as it was.</summary>
     public Matter At(Instant asOf, Instant knownAt) => new(History.At(asOf, knownAt));
 
+    /// <summary>The matter as it reads without certain of its facts, for readers who are not to see them.</summary>
+    public Matter Without(Func<Fact, bool> hidden) => new(new([.. History.Standing.Where(entry => !hidden(entry.Fact)).OrderBy(entry => entry.Version)]));
+
     /// <inheritdoc/>
     public Judgement Judge(Council council, Instant asOf, Pack? under = null) => Judgement.Of(this, History, council, asOf, under);
 
@@ -64,6 +67,20 @@ public sealed class Matter(History history) : IRecord
         AdviceGiven { Form: AdviceForm.Written } => [SupportKind.Report, SupportKind.Briefing, SupportKind.Information],
         AdviceGiven => [SupportKind.Briefing, SupportKind.Information],
         _ => [],
+    };
+
+    /// <summary>The request that a fact makes or follows on, by its reference; null where it cites none.</summary>
+    public static string? RequestAnsweredBy(Fact fact) => fact switch
+    {
+        GroupSupportRequested asked => asked.Request,
+        SupportRequestCleared cleared => cleared.Request,
+        GroupSupportAccepted accepted => accepted.Request,
+        GroupSupportDelegated delegated => delegated.Request,
+        GroupSupportDeclined declined => declined.Request,
+        SupportRequestWithdrawn withdrawn => withdrawn.Request,
+        GroupMeetingAttended attended => attended.Request,
+        AdviceGiven given => given.Request,
+        _ => null,
     };
 
     /// <summary>Every offer of a kind of support that a side had without asking.</summary>

@@ -85,14 +85,8 @@ public sealed class Charge(Clause clause, Pack pack, Council council, Instant as
     /// The entitlement under which a side could lawfully be given more of a kind of support on a matter; null where there is none.
     /// One that needs a post's authorisation counts only where that is recorded.
     /// </summary>
-    public Entitlement? EntitlementOf(Side side, SupportKind kind, Matter matter, LocalDate on) =>
-        side.Kind is not SideKind.Group ? null : Pack.Groups.Entitlements.FirstOrDefault(entitlement =>
-            entitlement.Class == Council.On(on).ClassOf(side.Id)
-            && (entitlement.To.Count == 0 || entitlement.To.Contains(kind))
-            && IsAuthorised(entitlement, side, matter, on));
+    public Entitlement? EntitlementOf(Side side, SupportKind kind, Matter matter, LocalDate on) => Entitlements.Of(Pack, Council, side, kind, matter, on);
 
     /// <summary>Whether the post that an entitlement asks for had authorised it for a side on a matter by a day; true where it asks for none.</summary>
-    public bool IsAuthorised(Entitlement entitlement, Side side, Matter matter, LocalDate on) =>
-        entitlement.AuthorisedBy is not { } role || matter.All<MoreSupportAuthorised>().Any(authorised =>
-            authorised.Fact.For.Id == side.Id && authorised.On <= on && Fills(authorised.Fact.By, [role]));
+    public bool IsAuthorised(Entitlement entitlement, Side side, Matter matter, LocalDate on) => Entitlements.IsAuthorised(Pack, entitlement, side, matter, on);
 }

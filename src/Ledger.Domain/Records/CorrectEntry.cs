@@ -20,6 +20,7 @@ public sealed record CorrectEntry(StreamName Record, long Entry, string Why, Fac
         var was = find.Mend(record?.History ?? History.Empty, Entry, Instead);
         var cited = record is null || was is null ? null : record.ReferenceOf(was);
         find.Stated(Why, "The reason");
+        if (was is not null) find.InTheRoster(council, Instead, was);
         find.Require(record is not Council, "The roster is corrected in its own way.", $"Use {nameof(CorrectRoster)}.");
         find.Require(
             Instead is null || cited is null || Instead.GetType() != was!.GetType() || cited == record!.ReferenceOf(Instead),

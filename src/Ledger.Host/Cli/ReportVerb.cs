@@ -18,9 +18,12 @@ internal static class ReportVerb
         var from = Options.Text("--from", "Only what happened on or after this day", "DATE");
         var to = Options.Text("--to", "Only what happened on or before this day", "DATE");
         var under = Options.Text("--under", "Judge by another pack", "PACK[@VERSION]");
+        var eyes = Options.Text("--for", "For this group's or member's eyes; the clerk's, where left out", "ID");
+        var body = Options.Text("--body", "Compare the members of this body", "ID");
+        var part = new Option<ReportPart>("--part") { DefaultValueFactory = _ => ReportPart.Both, Description = "Of the year's report: open, excluded or both" };
         var moments = new Moments();
         var output = new OutputOptions();
-        var verb = new Command("report", "Print a report") { name, council, group, from, to, under };
+        var verb = new Command("report", "Print a report") { name, council, group, from, to, under, eyes, body, part };
         which.AddTo(verb);
         moments.AddTo(verb);
         output.AddTo(verb);
@@ -33,7 +36,7 @@ internal static class ReportVerb
             var scope = new ReportScope(
                 slug, moments.AsOf(line, now), moments.KnownAt(line, now), which.Of(line), line.GetValue(group),
                 Options.DateOf(line.GetValue(from), "--from"), Options.DateOf(line.GetValue(to), "--to"),
-                line.GetValue(under) is { } pack ? PackShelf.Get(pack, known) : null);
+                line.GetValue(under) is { } pack ? PackShelf.Get(pack, known) : null, line.GetValue(eyes), line.GetValue(body), line.GetValue(part));
             await using var session = ledger.Store.QuerySession(slug);
             var report = await ReportShelf.Make(line.GetValue(name)!, session, scope, now, cancel);
             output.Write(line, report);

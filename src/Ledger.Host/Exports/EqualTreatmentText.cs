@@ -18,12 +18,17 @@ public sealed class EqualTreatmentText(EqualTreatmentReport report) : IReport
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<object?>> Rows()
     {
-        yield return ["matter", "title", "group", "event", "id", "on", "by", "kind", "ground", "of"];
+        yield return ["matter", "title", "group", "event", "id", "on", "by", "kind", "ground", "of", "comparedWith", "point", "otherPoint"];
         foreach (var matter in report.Matters)
+        {
             foreach (var group in matter.Groups)
                 foreach (var (what, steps) in Told(group))
                     foreach (var step in steps)
-                        yield return [matter.Matter, matter.Title, group.Group, what, step.Event, step.On, step.By, step.Kind is { } kind ? Layout.Words(kind) : null, step.Ground is { } ground ? Layout.Words(ground) : null, step.Of];
+                        yield return [matter.Matter, matter.Title, group.Group, what, step.Event, step.On, step.By, step.Kind is { } kind ? Layout.Words(kind) : null, step.Ground is { } ground ? Layout.Words(ground) : null, step.Of, null, null, null];
+            foreach (var advice in matter.Advice)
+                foreach (var point in advice.Points)
+                    yield return [matter.Matter, matter.Title, advice.One, "advicePoint", point.OneEvent ?? point.OtherEvent, null, null, Layout.Words(point.Kind), AdviceLayout.Standing(point), point.About, advice.Other, point.One, point.Other];
+        }
     }
 
     /// <inheritdoc/>
@@ -76,6 +81,7 @@ public sealed class EqualTreatmentText(EqualTreatmentReport report) : IReport
         console.LayOutFindings(matter.Findings);
         console.LayOutDutiesBriefly(matter.Duties);
         console.LayOutNotes(matter.Notes);
+        foreach (var advice in matter.Advice) console.LayOutAdvice(advice);
         foreach (var difference in matter.Differences)
             console.Hanging(new Text("DIFFERS ", new Style(Color.Grey)), difference.Says + (difference.Explained is { } why ? $" ({why})" : ""));
     }

@@ -3,6 +3,9 @@ using Ledger.Projections.Reports.Copies;
 using Ledger.Projections.Reports.Duties;
 using Ledger.Projections.Reports.EqualTreatment;
 using Ledger.Projections.Reports.Findings;
+using Ledger.Projections.Reports.Requests;
+using Ledger.Projections.Reports.WaitingTimes;
+using Ledger.Projections.Reports.Year;
 using Marten;
 using NodaTime;
 
@@ -16,6 +19,9 @@ public static class ReportShelf
         ["equal-treatment"] = async (session, scope, now, cancel) => new EqualTreatmentText(await EqualTreatmentQuery.Run(session, scope, now, cancel)),
         ["copies"] = async (session, scope, now, cancel) => new CopiesText(await CopiesQuery.Run(session, scope, now, cancel)),
         ["findings"] = async (session, scope, now, cancel) => new FindingsText(await FindingsQuery.Run(session, scope, now, cancel)),
+        ["waiting-times"] = async (session, scope, now, cancel) => new WaitingTimesText(await WaitingTimesQuery.Run(session, scope, now, cancel)),
+        ["requests"] = async (session, scope, now, cancel) => new RequestsText(await RequestsReport.Run(session, scope, now, cancel)),
+        ["year"] = async (session, scope, now, cancel) => new YearText(await YearQuery.Run(session, scope, now, cancel)),
         ["duties"] = async (session, scope, now, cancel) => new DutiesText(await DutiesQuery.Run(session, scope, now, cancel)),
     };
 

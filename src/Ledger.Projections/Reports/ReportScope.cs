@@ -13,15 +13,35 @@ namespace Ledger.Projections.Reports;
 /// <param name="From">Only what happened on or after this day.</param>
 /// <param name="To">Only what happened on or before this day.</param>
 /// <param name="Under">Another pack to judge by, instead of those that the council adopted.</param>
+/// <param name="For">The group (or member) whose eyes the report is for; null for the clerk's, which may see everything.</param>
+/// <param name="Body">Only what members of this body asked, each compared with the others of it.</param>
+/// <param name="Part">Which part of a report that has two.</param>
 public sealed record ReportScope(
     string Council, Instant AsOf, Instant KnownAt, StreamName? Only = null, string? Group = null,
-    LocalDate? From = null, LocalDate? To = null, Pack? Under = null)
+    LocalDate? From = null, LocalDate? To = null, Pack? Under = null, string? For = null, string? Body = null,
+    ReportPart Part = ReportPart.Both)
 {
     /// <summary>Whether a day lies within the scope.</summary>
     public bool Covers(LocalDate day) => (From is null || From <= day) && (To is null || day <= To);
 
+    /// <summary>Whether the report may show what concerns only this group or member.</summary>
+    public bool MaySee(string id) => For is null || For == id;
+
     /// <summary>Whether somebody lies within the scope.</summary>
     public bool Concerns(string id) => Group is null || Group == id;
+}
+
+/// <summary>Which part of a report that goes to a body in two.</summary>
+public enum ReportPart
+{
+    /// <summary>Both, one after the other.</summary>
+    Both,
+
+    /// <summary>The part for the open agenda.</summary>
+    Open,
+
+    /// <summary>The part for when the public is excluded.</summary>
+    Excluded,
 }
 
 /// <summary>What stands at the head of every report.</summary>

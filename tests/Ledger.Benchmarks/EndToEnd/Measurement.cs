@@ -39,7 +39,8 @@ internal static class Measurement
         ];
     }
 
-    private static string Load() => File.Exists("/proc/loadavg")
+    /// <summary>What else the machine does.</summary>
+    internal static string Load() => File.Exists("/proc/loadavg")
         ? string.Create(CultureInfo.InvariantCulture, $"load {File.ReadAllText("/proc/loadavg").Split(' ')[0]}")
         : "load unknown";
 }

@@ -1,5 +1,6 @@
 using Ledger.Domain.Matters;
 using Ledger.Domain.Records;
+using Ledger.Domain.Roster;
 using static Ledger.Domain.Tests.Exampleton;
 using static Ledger.Domain.Tests.Telling;
 
@@ -35,9 +36,28 @@ public sealed class CorrectMatterTests
     public void An_entry_that_is_not_there_is_not_corrected() => Told.When(new CorrectEntry(Matter.Stream("M-1"), 3, "Wrong.")).ShouldRefuse("There is no entry 3.");
 
     [Fact]
+    public void Whoever_the_right_fact_names_was_in_the_roster_on_its_day()
+    {
+        Told.When(Instead(Attended(Labour with { Id = "whigs" }, Clerk))).ShouldRefuse("There is no group “whigs” on 3 February 2026.");
+        Told.When(Instead(Attended(Labour, Clerk with { Post = "director" }))).ShouldRefuse("There is no officer in that post “robin-example, director” on 3 February 2026.");
+        Told.When(Instead(Attended(Labour, Clerk) with { Members = [new("Cllr Al Nobody", "al-nobody")] })).ShouldRefuse("There is no member or officer “al-nobody” on 3 February 2026.");
+        Told.When(Instead(Attended(Labour, Clerk) with { Members = [new("Cllr Ann Sample", "ann-sample")], NonMembers = [new("Pat Resident")] })).Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_group_that_the_wrong_fact_named_may_be_named_again_though_it_is_no_more()
+    {
+        var gone = Given.AMatter().CouncilOn("2026-02-01", new GroupDissolved(LabourGroup, null)).On("2026-02-03", Attended(Labour, Clerk));
+        gone.When(Instead(Attended(Labour, Director))).Then.ShouldHaveSingleItem();
+        gone.When(Instead(Attended(AsSide(Ann), Director))).Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void The_reason_is_said() => Told.When(new CorrectEntry(Matter.Stream("M-1"), 2, "")).ShouldRefuse("The reason is blank.");
 
     [Fact]
     public void In_a_matter_that_nobody_recorded_nothing_is_corrected() =>
         new Given<Matter>(Matter.Evolve, Given.Roster()).When(new CorrectEntry(Matter.Stream("M-9"), 1, "Wrong.")).Refused[0].Says.ShouldBe("There is no matter M-9.");
+
+    private static CorrectEntry Instead(MatterFact fact) => new(Matter.Stream("M-1"), 2, "Wrong.", fact);
 }

@@ -25,7 +25,7 @@ public sealed partial class ReadmeTests(PostgresFixture postgres)
             told[6].Out.ShouldContain("clause 4.3(b)");
             told[7].Out.ShouldContain("DECLINED");
             told[8].Out.ShouldContain("Findings under hailsham");
-            told[9].Out.ShouldContain("breach, clause 8.11: Conservative was refused support that Labour had on the same matter.");
+            told[9].Out.ShouldContain("breach, clause 8.11: Support that Labour had on the same matter was refused to Conservative.");
         }
         finally
         {

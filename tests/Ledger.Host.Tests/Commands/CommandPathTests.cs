@@ -64,7 +64,7 @@ public sealed class CommandPathTests(PostgresFixture postgres) : IAsyncLifetime
         foreach (var line in (string[])[Open, Ask, Attend, AskToo]) (await ledger.Submit("exampleton", line)).IsRecorded.ShouldBeTrue();
         var outcome = await ledger.Submit("exampleton", Decline);
         outcome.IsRecorded.ShouldBeTrue();
-        outcome.Warnings.ShouldContain(warning => warning.Clause == "8.11" && warning.Says.Contains("Conservatives was refused support that Labour had"));
+        outcome.Warnings.ShouldContain(warning => warning.Clause == "8.11" && warning.Says.Contains("Support that Labour had on the same matter was refused to Conservatives"));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed record GroupsAreDealtWithEvenHandedly(int SeniorityGap = 1) : IRul
 
     private static Judged Compare(Served lower, Served higher, Matter matter, Charge charge)
     {
-        var says = $"{lower.Side.Name} was served by {lower.By.Name}, {lower.By.Title}, and {higher.Side.Name} by {higher.By.Name}, {higher.By.Title}";
+        var says = $"{lower.By.Name}, {lower.By.Title}, served {lower.Side.Name} and {higher.By.Name}, {higher.By.Title}, served {higher.Side.Name}";
         return charge.EntitlementOf(higher.Side, higher.Entry, matter) is { } entitled
             ? charge.Note(lower.Entry, lower.Side.Id, $"{says}; clause {entitled.Clause} allows {higher.Side.Name} more.", higher.Entry)
             : charge.Question(lower.Entry, lower.Side.Id, $"{says}, on the same matter; was that even-handed?", higher.Entry);

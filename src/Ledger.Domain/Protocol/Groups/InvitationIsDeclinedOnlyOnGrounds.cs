@@ -27,11 +27,11 @@ public sealed record InvitationIsDeclinedOnlyOnGrounds(
         var (side, ground) = (declined.Fact.For, declined.Fact.Ground);
         if (NonMembersIsAQuestion && ground is DeclineGround.NonMembersPresent)
             return charge.Question(declined, side.Id,
-                $"{side.Name} was refused an officer because people who are not members of the council would be there; was that ground enough?");
+                $"An invitation from {side.Name} was declined because people who are not members of the council would be there; was that ground enough?");
         if (Grounds is not { Count: > 0 } || Grounds.Contains(ground)) return null;
         return charge.Breach(declined, side.Id, ground is DeclineGround.NoneGiven
-            ? $"{side.Name} was refused an officer at its meeting and no ground was given."
-            : $"{side.Name} was refused an officer at its meeting on a ground that the clause does not allow.");
+            ? $"An invitation from {side.Name} was declined and no ground was given."
+            : $"An invitation from {side.Name} was declined on a ground that the clause does not allow.");
     }
 
     private IEnumerable<Judged> BesideOtherGroups(Entry<GroupSupportDeclined> declined, Matter matter, Charge charge)
@@ -43,9 +43,9 @@ public sealed record InvitationIsDeclinedOnlyOnGrounds(
             var support = matter.FirstSupportOf(other)!;
             yield return charge.EntitlementOf(other, SupportKind.Attendance, matter, declined.On) is { } entitled
                 ? charge.Note(declined, side.Id,
-                    $"{other.Name} had support and {side.Name} was refused; clause {entitled.Clause} allows {other.Name} more.", support)
+                    $"{other.Name} had support and an invitation from {side.Name} was declined; clause {entitled.Clause} allows {other.Name} more.", support)
                 : charge.Question(declined, side.Id,
-                    $"{side.Name} was refused an officer at its meeting and {other.Name} had support on the same matter; was that right?", support);
+                    $"An invitation from {side.Name} was declined and {other.Name} had support on the same matter; was that right?", support);
         }
     }
 }

@@ -26,7 +26,7 @@ public sealed record MinorityGroupsGetAdviceToo(IReadOnlyList<SupportKind>? Kind
         {
             if (charge.Council.On(request.Asked.On).IsOutsideTheAdministration(request.For))
                 yield return charge.Question(
-                    request.Asked, request.For.Id, $"Why has {request.For.Name} had no answer, when the administration was advised?", favour);
+                    request.Asked, request.For.Id, $"Why has a request from {request.For.Name} had no answer, when the administration was advised?", favour);
         }
     }
 
@@ -38,9 +38,9 @@ public sealed record MinorityGroupsGetAdviceToo(IReadOnlyList<SupportKind>? Kind
             && charge.EntitlementOf(side, declined.Fact.Kind, matter, declined.On) is not null);
         return (entitled, declined.Fact.Ground) switch
         {
-            ({ } more, _) => charge.Note(declined, refused.Id, $"{more.Name} had support that {refused.Name} was refused; {more.Name} may have more.", favour),
-            (null, DeclineGround.PartyBusiness) => charge.Question(declined, refused.Id, $"Was what {refused.Name} was refused party business?", favour),
-            _ => charge.Breach(declined, refused.Id, $"{refused.Name}, outside the administration, was refused support.", favour),
+            ({ } more, _) => charge.Note(declined, refused.Id, $"{more.Name} had support that was refused to {refused.Name}; {more.Name} may have more.", favour),
+            (null, DeclineGround.PartyBusiness) => charge.Question(declined, refused.Id, $"Was what was refused to {refused.Name} party business?", favour),
+            _ => charge.Breach(declined, refused.Id, $"Support was refused to {refused.Name}, outside the administration.", favour),
         };
     }
 

@@ -24,12 +24,12 @@ public sealed record ProposalIsReleasedToAllGroupsAtOnce(bool Embargo = false) :
             if (had is null)
             {
                 yield return charge.Breach(first, side.Id,
-                    $"{side.Name} was not among those to whom proposal {Named(first.Fact)} was released on {Dates.Plain(first.On)}.");
+                    $"Proposal {Named(first.Fact)} was released on {Dates.Plain(first.On)}, and not to {side.Name}.");
             }
             else if (first.When.IsBefore(had.When))
             {
                 yield return charge.Breach(had, side.Id,
-                    $"{side.Name} was given proposal {Named(first.Fact)} later than others: {Dates.Plain(had.When)}, after {Dates.Plain(first.When)}.",
+                    $"Proposal {Named(first.Fact)} reached {side.Name} later than others: {Dates.Plain(had.When)}, after {Dates.Plain(first.When)}.",
                     first);
             }
         }

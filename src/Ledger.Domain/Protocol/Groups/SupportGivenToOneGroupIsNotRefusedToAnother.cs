@@ -27,8 +27,8 @@ public sealed record SupportGivenToOneGroupIsNotRefusedToAnother(
             {
                 var (names, support) = (sides.Select(side => side.Name).Listed(), sides.Select(side => matter.FirstSupportOf(side)!));
                 yield return sides.Key is { } clause
-                    ? charge.Note(declined, refused.For.Id, $"{names} had support that {refused.For.Name} was refused; clause {clause} allows {names} more.", support)
-                    : charge.Breach(declined, refused.For.Id, $"{refused.For.Name} was refused support that {names} had on the same matter.", support);
+                    ? charge.Note(declined, refused.For.Id, $"{names} had support that was refused to {refused.For.Name}; clause {clause} allows {names} more.", support)
+                    : charge.Breach(declined, refused.For.Id, $"Support that {names} had on the same matter was refused to {refused.For.Name}.", support);
             }
         }
     }

@@ -22,8 +22,12 @@ public sealed record CorrespondenceIsCopiedOnlyAsAllowed(
     /// <inheritdoc/>
     public IEnumerable<Judged> Judge(Letter letter, Charge charge) => !letter.IsBetweenMemberAndOfficer ? [] :
         from copy in letter.Copies
-        where By.Includes(copy.By) && !charge.Fills(copy.By, Exempt) && GoesTo(copy.To) && !IsWantedElsewhere(copy, letter, charge)
-        from judged in Mode switch
+        from judged in Of(copy, letter, charge)
+        select judged;
+
+    /// <summary>What the clause says of one copy of what passed between a member and an officer.</summary>
+    internal IEnumerable<Judged> Of(LetterCopy copy, Letter letter, Charge charge) =>
+        !By.Includes(copy.By) || charge.Fills(copy.By, Exempt) || !GoesTo(copy.To) || IsWantedElsewhere(copy, letter, charge) ? [] : Mode switch
         {
             CopyMode.AuthorConsents => WithoutConsent(copy, letter, charge),
             CopyMode.AuthorTold => Untold(copy, letter, charge),
@@ -31,8 +35,7 @@ public sealed record CorrespondenceIsCopiedOnlyAsAllowed(
             CopyMode.UnlessVetoed => DespiteVeto(copy, letter, charge),
             CopyMode.Resolution => letter.WasResolved(copy) ? [] : [Breach(copy, letter, charge, "and no resolution allowed it")],
             _ => [Breach(copy, letter, charge, "and the clause does not allow that")],
-        }
-        select judged;
+        };
 
     private static IEnumerable<Judged> WithoutConsent(LetterCopy copy, Letter letter, Charge charge)
     {

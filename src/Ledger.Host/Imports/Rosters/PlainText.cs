@@ -4,7 +4,7 @@ using System.Text;
 namespace Ledger.Host.Imports.Rosters;
 
 /// <summary>
-/// A cell's text made fit for a name: spaces tidied. A text that could deceive a reader or a spreadsheet has a fault, and is not used:
+/// A cell's text made fit for a name: spaces tidied, an accent and its letter made one character. A text that could deceive a reader or a spreadsheet has a fault, and is not used:
 /// U+0000 and other controls, lone surrogates, characters that turn the direction of writing or cannot be seen, a start that a spreadsheet would run.
 /// </summary>
 internal readonly record struct PlainText(string Text, string? Fault)
@@ -14,6 +14,7 @@ internal readonly record struct PlainText(string Text, string? Fault)
         var text = string.Join(' ', raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (Unfit(text) is { } unfit)
             return new("", $"holds the character U+{unfit:X4}, which cannot be seen or printed");
+        text = text.Normalize();
         if (text.Length > longest)
             return new("", $"is longer than {longest} characters");
         if (text.Length > 1 && text[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20')

@@ -30,15 +30,17 @@ public static class EqualTreatmentQuery
         if (!days.Exists(scope.Covers)) return null;
         var judged = matter.Judge(council, scope.AsOf, scope.Under);
         var pack = scope.Under ?? council.ProtocolOn(days[^1])?.Pack;
-        var groups = SidesOf(matter, council, days[^1]).Where(side => scope.Concerns(side.Id))
-            .Select(side => Treatment.Of(side, matter, council, EntitlementOf(side, council, pack, days[^1]))).ToList();
+        var seen = Confidence.SeenBy(scope, matter);
+        var groups = SidesOf(seen, council, days[^1]).Where(side => scope.Concerns(side.Id))
+            .Select(side => Treatment.Of(side, seen, council, EntitlementOf(side, council, pack, days[^1]))).ToList();
         if (groups.Count == 0) return null;
         var name = Matter.Stream(matter.Opened!.Reference);
+        var advice = AdviceSideBySide.On(seen, scope);
         return new(
-            name.Reference, matter.Opened.Title, groups, [.. Differences.Between(groups, matter)],
-            [.. judged.Findings.Where(finding => scope.Covers(finding.On)).Select(finding => FindingLine.Of(name, finding))],
-            [.. judged.Duties.Where(duty => scope.Covers(duty.On)).Select(duty => DutyLine.Of(name, duty))],
-            [.. judged.Notes.Where(note => scope.Covers(note.On)).Select(note => NoteLine.Of(name, note))]);
+            name.Reference, matter.Opened.Title, groups, [.. Differences.Between(groups, advice)], advice,
+            [.. judged.Findings.Where(finding => scope.Covers(finding.On) && !Confidence.Hides(finding.Evidence, scope)).Select(finding => FindingLine.Of(name, finding)).Select(line => Confidence.Within(line, scope))],
+            [.. judged.Duties.Where(duty => scope.Covers(duty.On) && !Confidence.Hides([duty.Trigger], scope)).Select(duty => DutyLine.Of(name, duty))],
+            [.. judged.Notes.Where(note => scope.Covers(note.On) && !Confidence.Hides(note.Evidence, scope)).Select(note => NoteLine.Of(name, note))]);
     }
 
     // Every group of the day, whether it asked or not; members only where something is recorded of them.

@@ -15,11 +15,13 @@ public sealed record EqualTreatmentReport(ReportHead Head, IReadOnlyList<GroupTo
 /// <param name="Title">The title.</param>
 /// <param name="Groups">What each group had; members, where the council has no groups.</param>
 /// <param name="Differences">The differences between each two.</param>
+/// <param name="Advice">The advice of each two groups side by side, the least alike first.</param>
 /// <param name="Findings">Breaches and questions.</param>
 /// <param name="Duties">What is or was owed.</param>
 /// <param name="Notes">Lawful differences, explained.</param>
 public sealed record MatterTreatment(
     string Matter, string Title, IReadOnlyList<GroupTreatment> Groups, IReadOnlyList<Difference> Differences,
+    IReadOnlyList<AdviceComparison> Advice,
     IReadOnlyList<FindingLine> Findings, IReadOnlyList<DutyLine> Duties, IReadOnlyList<NoteLine> Notes);
 
 /// <summary>What one group asked, was offered, had and was told on one matter: events, not counts.</summary>

@@ -23,7 +23,7 @@ public sealed class GroupsAreDealtWithEvenHandedlyTests
         found.Kind.ShouldBe(FindingKind.Question);
         found.Subject.ShouldBe("conservative");
         found.Says.ShouldBe(
-            "Conservatives was served by Jo Newcomer, Planning Assistant, and Labour by Robin Example, Town Clerk, on the same matter; was that even-handed?");
+            "Jo Newcomer, Planning Assistant, served Conservatives and Robin Example, Town Clerk, served Labour, on the same matter; was that even-handed?");
         found.Evidence.Select(entry => entry.Version).ShouldBe([3, 2]);
     }
 

@@ -29,14 +29,14 @@ public sealed class InvitationIsDeclinedOnlyOnGroundsTests
         var found = Given.AMatter().On("2026-02-10", Declined(Conservatives, DeclineGround.NoOfficerFree)).Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Breach);
         found.Subject.ShouldBe("conservative");
-        found.Says.ShouldBe("Conservatives was refused an officer at its meeting on a ground that the clause does not allow.");
+        found.Says.ShouldBe("An invitation from Conservatives was declined on a ground that the clause does not allow.");
     }
 
     [Fact]
     public void Broken_when_no_ground_is_given() =>
         Given.AMatter()
             .On("2026-02-10", Declined(Conservatives, DeclineGround.NoneGiven))
-            .Under(Rule).Findings.ShouldHaveSingleItem().Says.ShouldBe("Conservatives was refused an officer at its meeting and no ground was given.");
+            .Under(Rule).Findings.ShouldHaveSingleItem().Says.ShouldBe("An invitation from Conservatives was declined and no ground was given.");
 
     [Fact]
     public void Edge_a_report_declined_is_no_invitation_declined() =>
@@ -49,7 +49,7 @@ public sealed class InvitationIsDeclinedOnlyOnGroundsTests
         told.Under(Rule).Findings.ShouldBeEmpty();
         var found = told.Under(Rule with { SecondGroupIsAQuestion = true }).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Question);
-        found.Says.ShouldBe("Conservatives was refused an officer at its meeting and Labour had support on the same matter; was that right?");
+        found.Says.ShouldBe("An invitation from Conservatives was declined and Labour had support on the same matter; was that right?");
         found.Evidence.Select(entry => entry.Version).ShouldBe([3, 2]);
     }
 
@@ -74,7 +74,7 @@ public sealed class InvitationIsDeclinedOnlyOnGroundsTests
             .On("2026-02-10", Declined(Conservatives, DeclineGround.NatureOfTheMatter))
             .Under(Rule with { SecondGroupIsAQuestion = true }, pack: pack => pack with { Groups = MoreForTheAdministration });
         judged.Findings.ShouldBeEmpty();
-        judged.Notes.ShouldHaveSingleItem().Says.ShouldBe("Labour had support and Conservatives was refused; clause 2.4 allows Labour more.");
+        judged.Notes.ShouldHaveSingleItem().Says.ShouldBe("Labour had support and an invitation from Conservatives was declined; clause 2.4 allows Labour more.");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class InvitationIsDeclinedOnlyOnGroundsTests
         told.Under(Rule).Findings.ShouldHaveSingleItem().Kind.ShouldBe(FindingKind.Breach);
         var found = told.Under(Rule with { NonMembersIsAQuestion = true }).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Question);
-        found.Says.ShouldBe("Conservatives was refused an officer because people who are not members of the council would be there; was that ground enough?");
+        found.Says.ShouldBe("An invitation from Conservatives was declined because people who are not members of the council would be there; was that ground enough?");
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class MinorityGroupsGetAdviceTooTests
             .Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Breach);
         found.Subject.ShouldBe("green");
-        found.Says.ShouldBe("Greens, outside the administration, was refused support.");
+        found.Says.ShouldBe("Support was refused to Greens, outside the administration.");
         found.Evidence.Select(entry => entry.Version).ShouldBe([3, 2]);
     }
 
@@ -39,7 +39,7 @@ public sealed class MinorityGroupsGetAdviceTooTests
     {
         var found = LabourGoverns().On("2026-02-10", Declined(Greens, DeclineGround.PartyBusiness)).Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Question);
-        found.Says.ShouldBe("Was what Greens was refused party business?");
+        found.Says.ShouldBe("Was what was refused to Greens party business?");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class MinorityGroupsGetAdviceTooTests
     {
         var found = LabourGoverns().On("2026-02-03", Asked(Greens)).On("2026-02-10", Attended(Labour, Clerk)).Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Question);
-        found.Says.ShouldBe("Why has Greens had no answer, when the administration was advised?");
+        found.Says.ShouldBe("Why has a request from Greens had no answer, when the administration was advised?");
         found.Evidence.Select(entry => entry.Version).ShouldBe([2, 3]);
     }
 
@@ -107,7 +107,7 @@ public sealed class MinorityGroupsGetAdviceTooTests
         var judged = LabourGoverns().On("2026-02-03", Attended(Labour, Clerk)).On("2026-02-10", Declined(Greens, DeclineGround.NoOfficerFree))
             .Under(Rule, pack: pack => pack with { Groups = new("any", [new(GroupClass.Administration, [SupportKind.Attendance], "2.4", null)]) });
         judged.Findings.ShouldBeEmpty();
-        judged.Notes.ShouldHaveSingleItem().Says.ShouldBe("Labour had support that Greens was refused; Labour may have more.");
+        judged.Notes.ShouldHaveSingleItem().Says.ShouldBe("Labour had support that was refused to Greens; Labour may have more.");
     }
 
     [Fact]

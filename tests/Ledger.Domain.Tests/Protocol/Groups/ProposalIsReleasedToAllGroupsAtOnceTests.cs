@@ -23,7 +23,7 @@ public sealed class ProposalIsReleasedToAllGroupsAtOnceTests
         var found = Given.AMatter().On("2026-02-10", Released(Labour, Conservatives)).Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Breach);
         found.Subject.ShouldBe("green");
-        found.Says.ShouldBe("Greens was not among those to whom proposal P-1 of Labour was released on 10 February 2026.");
+        found.Says.ShouldBe("Proposal P-1 of Labour was released on 10 February 2026, and not to Greens.");
         found.Evidence.ShouldHaveSingleItem().Version.ShouldBe(2);
     }
 
@@ -33,7 +33,7 @@ public sealed class ProposalIsReleasedToAllGroupsAtOnceTests
         var found = Given.AMatter().On("2026-02-10", Released(Labour, Conservatives)).On("2026-02-11", Released(Labour, Greens)).Under(Rule)
             .Findings.ShouldHaveSingleItem();
         found.Subject.ShouldBe("green");
-        found.Says.ShouldBe("Greens was given proposal P-1 of Labour later than others: 11 February 2026, after 10 February 2026.");
+        found.Says.ShouldBe("Proposal P-1 of Labour reached Greens later than others: 11 February 2026, after 10 February 2026.");
         found.Evidence.Select(entry => entry.Version).ShouldBe([3, 2]);
     }
 

@@ -25,7 +25,7 @@ public sealed class SupportGivenToOneGroupIsNotRefusedToAnotherTests
         var found = LabourWasBriefed().On("2026-02-10", Declined(Conservatives, DeclineGround.NoneGiven)).Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Breach);
         found.Subject.ShouldBe("conservative");
-        found.Says.ShouldBe("Conservatives was refused support that Labour had on the same matter.");
+        found.Says.ShouldBe("Support that Labour had on the same matter was refused to Conservatives.");
         found.Evidence.Select(entry => entry.Version).ShouldBe([3, 2]);
     }
 
@@ -41,7 +41,7 @@ public sealed class SupportGivenToOneGroupIsNotRefusedToAnotherTests
         LabourWasBriefed()
             .On("2026-02-05", Attended(Greens, Clerk, "G-2"))
             .On("2026-02-10", Declined(Conservatives, DeclineGround.NoneGiven))
-            .Under(Rule).Findings.ShouldHaveSingleItem().Says.ShouldBe("Conservatives was refused support that Labour and Greens had on the same matter.");
+            .Under(Rule).Findings.ShouldHaveSingleItem().Says.ShouldBe("Support that Labour and Greens had on the same matter was refused to Conservatives.");
 
     [Fact]
     public void Edge_a_member_refused_is_no_group_refused() =>

@@ -71,6 +71,18 @@ public sealed class NoBlindCopyToAMemberTests
     }
 
     [Fact]
+    public void To_pass_on_without_leave_and_silently_is_one_act_and_one_finding_of_a_clause_that_asks_for_leave_too()
+    {
+        var consent = new CorrespondenceIsCopiedOnlyAsAllowed(CopyMode.AuthorConsents, To: WhoIsCopied.Member);
+        Forwarded().Under(Rule, pack: pack => pack with { Clauses = [.. pack.Clauses, Given.Clause("1.1", consent)] })
+            .Findings.ShouldHaveSingleItem().Clause.Rule.ShouldBe(nameof(CorrespondenceIsCopiedOnlyAsAllowed));
+        Forwarded().Under(Rule, pack: pack => pack with { Clauses = [.. pack.Clauses, Given.Clause("1.2", consent)] }).Findings.Length.ShouldBe(2);
+        Sent(AnnWrites, ClerkWrites, letter => letter with { Bcc = [BobWrites] })
+            .Under(Rule, pack: pack => pack with { Clauses = [.. pack.Clauses, Given.Clause("1.1", consent)] })
+            .Findings.ShouldHaveSingleItem().Clause.Rule.ShouldBe(nameof(NoBlindCopyToAMember));
+    }
+
+    [Fact]
     public void Kept_by_passing_a_letter_on_when_the_author_saw_agreed_or_was_told_that_day()
     {
         Sent(AnnWrites, ClerkWrites).On("2026-02-03", Copied(ClerkWrites, BobWrites) with { Openly = true }).Under(Rule).Findings.ShouldBeEmpty();

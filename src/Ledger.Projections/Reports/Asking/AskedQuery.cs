@@ -1,0 +1,24 @@
+using Ledger.Domain.Requests;
+using Ledger.Domain.Roster;
+using Marten;
+
+namespace Ledger.Projections.Reports.Asking;
+
+/// <summary>Reads everything asked of officers in a report's scope.</summary>
+internal static class AskedQuery
+{
+    /// <summary>The council, and what was asked, the earliest first; for a group's eyes without what others asked in confidence.</summary>
+    internal static async Task<(Council Council, IReadOnlyList<AskedLine> Asked)> Run(IQuerySession session, ReportScope scope, CancellationToken cancel)
+    {
+        var records = new RecordsQuery(session);
+        var council = await records.Council(scope, cancel);
+        var asked = new Asked(council, scope);
+        var lines = new List<AskedLine>();
+        foreach (var matter in await records.Matters(scope, cancel)) lines.AddRange(asked.On(matter));
+        foreach (var request in (await records.OfKind("request", scope, cancel)).Cast<MemberRequest>()) lines.AddRange(asked.By(request));
+        return (council, [.. lines
+            .Where(line => scope.Covers(line.On) && (scope.Concerns(line.Side) || scope.Concerns(line.Member ?? "")))
+            .Where(line => !line.InConfidence || scope.MaySee(line.Side) || scope.MaySee(line.Member ?? ""))
+            .OrderBy(line => line.On)]);
+    }
+}
