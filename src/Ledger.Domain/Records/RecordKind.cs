@@ -78,12 +78,6 @@ public sealed class RecordKind
         return this;
     }
 
-    private RecordKind AndOwed(Func<Council, IEnumerable<IRecord>> records)
-    {
-        owed = records;
-        return this;
-    }
-
     private static RecordKind For<TState, TFact>(string name, Func<History, TState> make) where TState : class, IRecord where TFact : Fact =>
         new(name, make, fact => fact is TFact, (command, current, council, act) => ((ICommand<TState>)command).Decide((TState?)current, council, act));
 }
