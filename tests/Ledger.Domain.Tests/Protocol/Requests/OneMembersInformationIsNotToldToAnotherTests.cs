@@ -1,6 +1,5 @@
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Requests;
-using Ledger.Domain.Requests;
 using static Ledger.Domain.Tests.Asking;
 using static Ledger.Domain.Tests.Exampleton;
 
