@@ -104,7 +104,7 @@ public sealed partial class CommandForEveryFactTests
         [typeof(ReportAmendmentJudged)] = typeof(JudgeReportAmendment),
         [typeof(ReportDisputeReferred)] = typeof(ReferReportDispute),
         [typeof(ReportDisputeResolved)] = typeof(ResolveReportDispute),
-        [typeof(ReportAmended)] = typeof(AmendReport),
+        [typeof(ReportAmendmentMade)] = typeof(MakeReportAmendment),
         [typeof(DelegatePressed)] = typeof(ReportDelegatePressed),
     };
 

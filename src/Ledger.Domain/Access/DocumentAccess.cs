@@ -38,7 +38,7 @@ public sealed class DocumentAccess(History history) : IRecord
     public IEnumerable<Entry<TFact>> Before<TFact>(Entry act) where TFact : AccessFact => All<TFact>().Where(one => !act.Fact.Occurred.IsBefore(one.When));
 
     /// <summary>The first act after a refusal by which the member saw something after all; null where none did.</summary>
-    public Entry? ShownAfter(Entry refusal) => Shown.FirstOrDefault(entry => !entry.Fact.Occurred.IsBefore(refusal.Fact.Occurred) && entry.Version != refusal.Version);
+    public Entry? ShownAfter(Entry refusal) => Shown.FirstOrDefault(entry => !entry.Fact.Occurred.IsBefore(refusal.Fact.Occurred));
 
     /// <summary>Whether the member who asked sat, on that day, on the body whose papers they are; everybody sits on the full council.</summary>
     public bool IsOfOwnBody(Council council) => Asked is { Fact: { Body: { } body, By: var member } } asked

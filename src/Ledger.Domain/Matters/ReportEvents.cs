@@ -28,7 +28,7 @@ public sealed record ReportAnsweredFor(string Report, PersonThen By, [property: 
 /// <param name="By">The member.</param>
 /// <param name="What">What they asked.</param>
 public sealed record ReportAmendmentAsked(
-    string Report, string Amendment, OfficerThen Of, MemberThen By, [property: In(Layer.Advice)] string What) : MatterFact;
+    string Report, string Amendment, OfficerThen Of, MemberThen By, [property: In(Layer.Subject)] string What) : MatterFact;
 
 /// <summary>The author said whether an amendment reflects their professional judgement.</summary>
 public sealed record ReportAmendmentJudged(string Report, string Amendment, OfficerThen By, bool Agreed, [property: In(Layer.Advice)] string? Why) : MatterFact;
@@ -40,7 +40,7 @@ public sealed record ReportDisputeReferred(string Report, string Amendment, Offi
 public sealed record ReportDisputeResolved(string Report, string Amendment, OfficerThen By, bool Amend, [property: In(Layer.Advice)] string? Why) : MatterFact;
 
 /// <summary>A report was amended as asked.</summary>
-public sealed record ReportAmended(string Report, string Amendment, PersonThen By) : MatterFact;
+public sealed record ReportAmendmentMade(string Report, string Amendment, PersonThen By) : MatterFact;
 
 /// <summary>Somebody reported that a member pressed an officer on what is delegated to that officer.</summary>
 public sealed record DelegatePressed(MemberThen By, OfficerThen Officer, [property: In(Layer.Subject)] string What) : MatterFact;

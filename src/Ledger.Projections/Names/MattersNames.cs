@@ -61,7 +61,7 @@ internal static class MattersNames
         (typeof(ReportAmendmentJudged), "matter.report-amendment-judged"),
         (typeof(ReportDisputeReferred), "matter.report-dispute-referred"),
         (typeof(ReportDisputeResolved), "matter.report-dispute-resolved"),
-        (typeof(ReportAmended), "matter.report-amended"),
+        (typeof(ReportAmendmentMade), "matter.report-amendment-made"),
         (typeof(DelegatePressed), "matter.delegate-pressed"),
         (typeof(QuestionAnswered), "matter.question-answered"),
         (typeof(DutyWaived), "matter.duty-waived"),

@@ -46,11 +46,11 @@ public sealed class ReportTests
     }
 
     [Fact]
-    public void A_report_is_amended() => Asked().When(new AmendReport("M-1", "AM-1")).ShouldRecord(new ReportAmended("RP-1", "AM-1", TheClerk));
+    public void A_report_is_amended() => Asked().When(new MakeReportAmendment("M-1", "AM-1")).ShouldRecord(new ReportAmendmentMade("RP-1", "AM-1", TheClerk));
 
     [Fact]
     public void Nothing_follows_on_an_amendment_that_was_not_asked() =>
-        Given.AMatter().When(new AmendReport("M-1", "AM-1")).ShouldRefuse("The matter has no amendment AM-1.");
+        Given.AMatter().When(new MakeReportAmendment("M-1", "AM-1")).ShouldRefuse("The matter has no amendment AM-1.");
 
     [Fact]
     public void Pressure_on_an_officer_is_reported() =>

@@ -25,26 +25,26 @@ public sealed record ConfidencesAreNotPassedOn(
 
     private Finding? Judge(Entry<DisclosedOnward> disclosed, Charge charge)
     {
-        var (by, to, authority) = (disclosed.Fact.By, disclosed.Fact.To, disclosed.Fact.Authority);
+        var (by, authority) = (disclosed.Fact.By, disclosed.Fact.Authority);
         if (authority is OnwardAuthority.MadePublic) return null;
-        if (!On.Contains(authority)) return charge.Breach(disclosed, by.Id, $"{by.Name} passed a confidence on to {to}, {Lacking(authority)}.");
+        if (!On.Contains(authority)) return charge.Breach(disclosed, by.Id, $"{by.Name} passed a confidence on {Lacking(authority)}.");
         return (authority, disclosed.Fact.RecipientKeepsIt) switch
         {
             (OnwardAuthority.LegalAdvice, false) =>
-                charge.Breach(disclosed, by.Id, $"{by.Name} passed a confidence on to {to} for legal advice, and {to} had not agreed to tell nobody else."),
+                charge.Breach(disclosed, by.Id, $"{by.Name} passed a confidence on for legal advice, to somebody who had not agreed to tell nobody else."),
             (OnwardAuthority.PublicInterest, _) =>
-                charge.Question(disclosed, by.Id, $"{by.Name} passed a confidence on to {to} in the public interest; was that reasonable, and in good faith?"),
+                charge.Question(disclosed, by.Id, $"{by.Name} passed a confidence on in the public interest; was that reasonable, and in good faith?"),
             _ => null,
         };
     }
 
     private static string Lacking(OnwardAuthority authority) => authority switch
     {
-        OnwardAuthority.None => "on no authority",
-        OnwardAuthority.Consent => "and consent is not enough under the clause",
-        OnwardAuthority.Law => "and a demand of the law is not enough under the clause",
-        OnwardAuthority.LegalAdvice => "and legal advice is no authority under the clause",
-        _ => "and the public interest is no authority under the clause",
+        OnwardAuthority.None => "without any authority",
+        OnwardAuthority.Consent => "by consent, which is not enough under the clause",
+        OnwardAuthority.Law => "on a demand of the law, which is not enough under the clause",
+        OnwardAuthority.LegalAdvice => "for legal advice, which is no authority under the clause",
+        _ => "in the public interest, which is no authority under the clause",
     };
 
     private bool IsAbout(DocumentAccess access) =>

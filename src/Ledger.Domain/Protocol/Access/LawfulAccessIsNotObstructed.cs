@@ -14,7 +14,7 @@ public sealed record LawfulAccessIsNotObstructed(WhoIsBound By = WhoIsBound.Anyo
     public IEnumerable<Judged> Judge(DocumentAccess access, Charge charge)
     {
         foreach (var kept in access.All<LawfulAccessObstructed>().Where(kept => By.Includes(kept.Fact.By)))
-            yield return charge.Breach(kept, kept.Fact.By.Id, $"{kept.Fact.By.Name} kept {kept.Fact.Whom} from information to which the law entitles them.");
+            yield return charge.Breach(kept, kept.Fact.By.Id, $"{kept.Fact.By.Name} kept somebody from information to which the law entitles them.");
         if (By is WhoIsBound.Member || access.Asked?.Fact.By is not { } member) yield break;
         foreach (var ordered in access.All<DisclosureOrdered>())
         {

@@ -39,8 +39,8 @@ public sealed record MonitoringOfficerIsConsultedBeforeReleaseOrRefusal(
     {
         DisclosedOnward { Confidential: true, Authority: not OnwardAuthority.MadePublic } passed => new(
             passed.By, passed.Authority is OnwardAuthority.PublicInterest && !Before.Contains(ConsultedBefore.Release)
-                ? ConsultedBefore.ReleaseInThePublicInterest : ConsultedBefore.Release, $"passed a confidence on to {passed.To}"),
-        LawfulAccessObstructed kept => new(kept.By, ConsultedBefore.Refusal, $"kept {kept.Whom} from information"),
+                ? ConsultedBefore.ReleaseInThePublicInterest : ConsultedBefore.Release, "passed a confidence on"),
+        LawfulAccessObstructed kept => new(kept.By, ConsultedBefore.Refusal, "kept somebody from information"),
         AccessDetermined { Verdict: AccessVerdict.Refused } refused => new(refused.By, ConsultedBefore.Refusal, "refused access"),
         AccessRedetermined { Verdict: AccessVerdict.Refused } refused => new(refused.By, ConsultedBefore.Refusal, "refused access"),
         _ => null,

@@ -16,7 +16,7 @@ public sealed record ReportIsAmendedOnlyAsItsAuthorAgrees(string? Chain = null) 
     private IEnumerable<Judged> Amended(Entry<ReportAmendmentAsked> asked, Matter matter, Charge charge)
     {
         var (report, author) = (asked.Fact.Report, asked.Fact.Of);
-        foreach (var amended in matter.All<ReportAmended>().Where(one => one.Fact.Amendment == asked.Fact.Amendment))
+        foreach (var amended in matter.All<ReportAmendmentMade>().Where(one => one.Fact.Amendment == asked.Fact.Amendment))
         {
             var said = matter.All<ReportAmendmentJudged>().LastOrDefault(one =>
                 one.Fact.Amendment == asked.Fact.Amendment && one.Fact.By.Id == author.Id && !amended.When.IsBefore(one.When));

@@ -12,9 +12,9 @@ public sealed class ConfidencesAreNotPassedOnTests
     private static readonly ConfidencesAreNotPassedOn Rule = new([OnwardAuthority.Consent, OnwardAuthority.Law]);
 
     [Theory]
-    [InlineData(OnwardAuthority.None, "Cllr Dan Specimen passed a confidence on to the Gazette, on no authority.")]
-    [InlineData(OnwardAuthority.PublicInterest, "Cllr Dan Specimen passed a confidence on to the Gazette, and the public interest is no authority under the clause.")]
-    [InlineData(OnwardAuthority.LegalAdvice, "Cllr Dan Specimen passed a confidence on to the Gazette, and legal advice is no authority under the clause.")]
+    [InlineData(OnwardAuthority.None, "Cllr Dan Specimen passed a confidence on without any authority.")]
+    [InlineData(OnwardAuthority.PublicInterest, "Cllr Dan Specimen passed a confidence on in the public interest, which is no authority under the clause.")]
+    [InlineData(OnwardAuthority.LegalAdvice, "Cllr Dan Specimen passed a confidence on for legal advice, which is no authority under the clause.")]
     public void Broken_when_it_is_passed_on_without_an_authority_that_the_clause_allows(OnwardAuthority authority, string says) =>
         Told().On("2026-02-03", Passed(Party(Dan), authority)).Under(Rule).Findings.ShouldHaveSingleItem().Says.ShouldBe(says);
 
@@ -28,7 +28,7 @@ public sealed class ConfidencesAreNotPassedOnTests
     [Fact]
     public void Edge_consent_counts_only_where_the_clause_allows_it() =>
         Told().On("2026-02-03", Passed(Party(Dan), OnwardAuthority.Consent)).Under(Rule with { On = [OnwardAuthority.Law] }).Findings.ShouldHaveSingleItem()
-            .Says.ShouldEndWith("and consent is not enough under the clause.");
+            .Says.ShouldEndWith("by consent, which is not enough under the clause.");
 
     [Fact]
     public void Edge_for_legal_advice_the_adviser_must_have_agreed_to_tell_nobody()

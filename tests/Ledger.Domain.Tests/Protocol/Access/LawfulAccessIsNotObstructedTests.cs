@@ -14,7 +14,7 @@ public sealed class LawfulAccessIsNotObstructedTests
     [Fact]
     public void Broken_when_somebody_is_kept_from_what_the_law_entitles_them_to() =>
         Given.AnAccess().On("2026-02-05", new LawfulAccessObstructed("D-1", Party(Director), "Pat Resident", "The accounts")).Under(Rule).Findings.ShouldHaveSingleItem()
-            .Says.ShouldBe("Dee Rector kept Pat Resident from information to which the law entitles them.");
+            .Says.ShouldBe("Dee Rector kept somebody from information to which the law entitles them.");
 
     [Theory]
     [InlineData("2026-02-20", DutyState.Open)]

@@ -13,28 +13,28 @@ public sealed class ReportIsAmendedOnlyAsItsAuthorAgreesTests
 
     [Fact]
     public void Broken_when_it_is_amended_and_the_author_had_not_agreed() =>
-        Judge(Asked().On("2026-02-05", new ReportAmended("RP-1", "AM-1", new(Director.Id, Director.Name)))).Findings.ShouldHaveSingleItem()
+        Judge(Asked().On("2026-02-05", new ReportAmendmentMade("RP-1", "AM-1", new(Director.Id, Director.Name)))).Findings.ShouldHaveSingleItem()
             .Says.ShouldBe("RP-1 was amended as Cllr Ann Sample asked, and Jo Newcomer, who wrote it, had not agreed.");
 
     [Fact]
     public void Broken_when_the_author_said_that_it_is_not_their_judgement() =>
-        Judge(Asked().On("2026-02-04", Says(false)).On("2026-02-05", new ReportAmended("RP-1", "AM-1", new(Clerk.Id, Clerk.Name)))).Findings.ShouldHaveSingleItem();
+        Judge(Asked().On("2026-02-04", Says(false)).On("2026-02-05", new ReportAmendmentMade("RP-1", "AM-1", new(Clerk.Id, Clerk.Name)))).Findings.ShouldHaveSingleItem();
 
     [Fact]
     public void Kept_when_the_author_agreed_or_amended_it_themselves()
     {
-        Judge(Asked().On("2026-02-04", Says(true)).On("2026-02-05", new ReportAmended("RP-1", "AM-1", new(Clerk.Id, Clerk.Name)))).Findings.ShouldBeEmpty();
-        Judge(Asked().On("2026-02-05", new ReportAmended("RP-1", "AM-1", new(Junior.Id, Junior.Name)))).Findings.ShouldBeEmpty();
+        Judge(Asked().On("2026-02-04", Says(true)).On("2026-02-05", new ReportAmendmentMade("RP-1", "AM-1", new(Clerk.Id, Clerk.Name)))).Findings.ShouldBeEmpty();
+        Judge(Asked().On("2026-02-05", new ReportAmendmentMade("RP-1", "AM-1", new(Junior.Id, Junior.Name)))).Findings.ShouldBeEmpty();
     }
 
     [Fact]
     public void Edge_agreed_only_afterwards_it_had_not_been_agreed() =>
-        Judge(Asked().On("2026-02-05", new ReportAmended("RP-1", "AM-1", new(Clerk.Id, Clerk.Name))).On("2026-02-06", Says(true))).Findings.ShouldHaveSingleItem();
+        Judge(Asked().On("2026-02-05", new ReportAmendmentMade("RP-1", "AM-1", new(Clerk.Id, Clerk.Name))).On("2026-02-06", Says(true))).Findings.ShouldHaveSingleItem();
 
     [Fact]
     public void A_question_when_those_named_resolved_it_for_the_amendment()
     {
-        var judged = Judge(Asked().On("2026-02-04", Says(false)).On("2026-02-05", Resolved(Director)).On("2026-02-06", new ReportAmended("RP-1", "AM-1", new(Director.Id, Director.Name))));
+        var judged = Judge(Asked().On("2026-02-04", Says(false)).On("2026-02-05", Resolved(Director)).On("2026-02-06", new ReportAmendmentMade("RP-1", "AM-1", new(Director.Id, Director.Name))));
         judged.Findings.ShouldHaveSingleItem().Kind.ShouldBe(FindingKind.Question);
     }
 
@@ -56,7 +56,7 @@ public sealed class ReportIsAmendedOnlyAsItsAuthorAgreesTests
 
     [Fact]
     public void Says_nothing_under_a_pack_without_it() =>
-        Asked().On("2026-02-05", new ReportAmended("RP-1", "AM-1", new(Clerk.Id, Clerk.Name))).UnderAPackWithoutIt().Findings.ShouldBeEmpty();
+        Asked().On("2026-02-05", new ReportAmendmentMade("RP-1", "AM-1", new(Clerk.Id, Clerk.Name))).UnderAPackWithoutIt().Findings.ShouldBeEmpty();
 
     private static Judgement Judge(Given<Matter> given) =>
         given.Under(Rule, pack: pack => pack with { Chains = [new("dispute-over-a-report", [new(["director", "town-clerk"], false, "decide", false)])] });

@@ -6,7 +6,7 @@ namespace Ledger.Domain.Matters;
 /// <param name="Matter">The matter's reference.</param>
 /// <param name="Amendment">The amendment's reference within the matter.</param>
 /// <param name="Person">Who amended it, by post or id; whoever acts, where not given.</param>
-public sealed record AmendReport(string Matter, string Amendment, string? Person = null) : ICommand<Matter>
+public sealed record MakeReportAmendment(string Matter, string Amendment, string? Person = null) : ICommand<Matter>
 {
     /// <inheritdoc/>
     public StreamName Stream => Matters.Matter.Stream(Matter);
@@ -18,6 +18,6 @@ public sealed record AmendReport(string Matter, string Amendment, string? Person
         var matter = find.Open(current, Matter);
         var asked = find.Amendment(matter, Amendment);
         var person = find.PersonOrDoer(Person);
-        return find.Record(() => new ReportAmended(asked.Fact.Report, Amendment, person));
+        return find.Record(() => new ReportAmendmentMade(asked.Fact.Report, Amendment, person));
     }
 }
