@@ -18,7 +18,7 @@ public sealed class ChainChecksTests
     [InlineData("who: [town-clerk]", "who: []", 22, "step 1 of the chain concern is nobody's; name the roles of the step")]
     [InlineData("steps:\n      " + Step, "steps: []", 21, "the chain concern has no steps; say who deals with it first, or take the chain out")]
     [InlineData("outside: false }", "outside: false, optional: true }", 21, "every step of the chain concern is optional, so that it asks nothing of anybody; say which step the text asks for")]
-    [InlineData("- id: concern", "- id: concern\n    clause: \"9.9\"", 21, "the chain concern rests on clause 9.9, which the pack does not have; name a clause of the pack")]
+    [InlineData("- id: concern", "- id: concern\n    clause: appendix Z", 21, "the chain concern rests on clause appendix Z, which the pack does not have; name a clause of the pack")]
     [InlineData("clauses:\n", "  - id: concern\n    steps:\n      - { who: [deputy-clerk], all: false, part: hear, outside: false }\nclauses:\n", 23, "the chain concern stands here a second time; keep one of them, or give it an id of its own")]
     [InlineData("title: Deputy Clerk, heldBy: []", "title: Deputy Clerk, heldBy: [], standIn: town-clerk", 13, "those who stand in for town-clerk end with town-clerk again; name somebody else, or nobody")]
     [InlineData("rule: OnlyTheseOfficersAttend\n    with: { posts: [town-clerk] }", "rule: ConcernTakesItsRoute\n    with: { chains: [concerns] }", 28, "clause 1.1 names the chain “concerns”, and there is no such chain; write “concern” if that is meant")]
