@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Ledger.Domain.Protocol;
+using Ledger.Domain.Protocol.Clocks;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
 
@@ -24,6 +25,7 @@ internal static class PackFormat
     private static JsonSerializerOptions Build()
     {
         var options = new JsonSerializerOptions(RuleBook.ParameterFormat) { RespectRequiredConstructorParameters = false };
+        options.Converters.Insert(0, new TimeOfDay());
         return Ready(options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb));
     }
 

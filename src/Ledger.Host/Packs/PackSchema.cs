@@ -52,7 +52,7 @@ public static class PackSchema
         var type = context.TypeInfo.Type;
         if (type == typeof(LocalDate) || type == typeof(LocalDate?))
             return new JsonObject { ["type"] = type == typeof(LocalDate) ? "string" : new JsonArray("string", "null"), ["format"] = "date" };
-        if (type == typeof(LocalTime?)) return new JsonObject { ["type"] = new JsonArray("string", "null"), ["pattern"] = "^([01][0-9]|2[0-3]):[0-5][0-9]$|^noon$" };
+        if (type == typeof(LocalTime) || type == typeof(LocalTime?)) return new JsonObject { ["type"] = new JsonArray("string", "null"), ["pattern"] = "^([01][0-9]|2[0-3]):[0-5][0-9]$|^noon$" };
         if (type == typeof(JsonElement) || type == typeof(JsonElement?)) return new JsonObject { ["type"] = new JsonArray("object", "null") };
         if (node is not JsonObject schema || context.TypeInfo.Properties.Count == 0) return node;
         var required = context.TypeInfo.Properties.Where(PackFormat.IsRequired).Select(property => JsonValue.Create(property.Name)).ToArray<JsonNode?>();

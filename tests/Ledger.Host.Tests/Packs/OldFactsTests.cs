@@ -14,12 +14,12 @@ public sealed class OldFactsTests
 
     [Fact]
     public void A_target_of_the_first_days_reads_as_it_was_meant() =>
-        Read<LocalTargetSet>($$"""{"fact":"roster.local-target-set",{{Said}},"pack":"hailsham","clause":"4.3(d)","target":{"stated":"within a week","count":5,"unit":"working-days"}}""")
+        Read<LocalTargetSet>($$"""{"fact":"roster.local-target-set",{{Said}},"pack":"hailsham","clause":"4.3(d)","target":{"stated":"within a week","count":5,"unit":"working-days"} }""")
             .Target.ShouldBe(new Clock("within a week", 5));
 
     [Fact]
     public void A_clock_in_hours_too() =>
-        Read<LocalTargetSet>($$"""{"fact":"roster.local-target-set",{{Said}},"pack":"hailsham","clause":"4.3(d)","target":{"count":24,"unit":"hours"}}""")
+        Read<LocalTargetSet>($$"""{"fact":"roster.local-target-set",{{Said}},"pack":"hailsham","clause":"4.3(d)","target":{"count":24,"unit":"hours"} }""")
             .Target.DueFrom(OccurredAt.Parse("2026-02-03T09:00:00Z"), Domain.Protocol.Clocks.WorkingDays.Of(Nation.EnglandAndWales)).At.ShouldBe(Instant.FromUtc(2026, 2, 4, 9, 0));
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class OldFactsTests
               "id":"old","version":"1","council":"Exampleton","title":"A protocol","status":"adopted","standing":"binding","words":{},"nation":"england-and-wales",
               "posts":[{"role":"town-clerk","title":"Town Clerk","heldBy":[],"seniority":1}],"groups":{"counts":"two","entitlements":[]},"chains":[],
               "clauses":[{"ref":"1.1","force":"must","says":"Tell the others.","rule":"OtherGroupsAreTold","with":{"withSubject":true},"clock":{"stated":"promptly","unit":"working-days"},"basis":"protocol"}],
-              "notes":[]}}
+              "notes":[] } }
             """);
         adopted.Pack.Reminders.ShouldBeNull();
         adopted.Pack.Clauses[0].Clock.ShouldBe(new Clock("promptly"));
