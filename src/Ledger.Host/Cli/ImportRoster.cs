@@ -15,7 +15,7 @@ internal static class ImportRoster
         var council = Options.Council();
         var format = new Option<string?>("--format") { Description = "moderngov or csv; found out where left out" };
         format.AcceptOnlyFromAmong("moderngov", "csv");
-        var on = Options.Text("--on", "The day on which the changes happened; today where left out", "DATE");
+        var on = Options.Text("--on", "The day on which the changes happened; today where left out, and a council's first members are then taken to have been in office already", "DATE");
         var dryRun = Options.Flag("--dry-run", "Say what would be recorded, and record nothing");
         var verb = new Command("roster", "Bring the roster to what a file says") { file, council, format, on, dryRun };
         verb.SetAction(async (line, cancel) =>

@@ -1,8 +1,10 @@
 using System.Collections;
 using System.Reflection;
 using Ledger.Domain;
+using Ledger.Domain.Declarations;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
+using Ledger.Domain.Media;
 using Ledger.Domain.People;
 
 namespace Ledger.Host.Exports;
@@ -29,6 +31,9 @@ internal static class FactSentence
         GroupThen group => group.Name,
         MemberThen member => member.Name,
         OfficerThen officer => $"{officer.Name} ({officer.Title})",
+        PersonThen person => person.Name,
+        Interest interest => $"{interest.Reference}, {interest.What} ({Text(interest.Kind)}, {Text(interest.Sort)})",
+        MediaCommitment commitment => commitment.What,
         Presence presence => presence.Name,
         Correspondent correspondent => correspondent.Name,
         AdvisedOption option => $"{option.Option} (for: {Text(option.Merits)}; against: {Text(option.Demerits)})",

@@ -9,7 +9,7 @@ internal static class RoleChecks
 {
     /// <summary>The parameters in which rules are given roles.</summary>
     internal static FrozenSet<string> RoleParameters { get; } =
-        FrozenSet.Create(StringComparer.Ordinal, "by", "exempt", "posts", "othersWithLeaveOf", "signedOffBy", "directors", "juniors", "exceptFor");
+        FrozenSet.Create(StringComparer.Ordinal, "by", "exempt", "posts", "othersWithLeaveOf", "signedOffBy", "directors", "juniors", "exceptFor", "officersTo");
 
     internal static IEnumerable<PackProblem> Of(PackFile file, Pack pack)
     {

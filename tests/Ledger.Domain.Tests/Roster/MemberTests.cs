@@ -17,6 +17,11 @@ public sealed class MemberTests
             .ShouldRecord(new MemberTookOffice(Ann with { Ward = "South" }, WayIn.Elected, "south", null, null));
 
     [Fact]
+    public void A_member_may_have_been_in_office_before_the_day_given() =>
+        Given.ACouncil().When(new TakeOffice("ida-new", "Cllr Ida New", WayIn.Elected, Already: true))
+            .ShouldRecord(new MemberTookOffice(new("ida-new", "Cllr Ida New"), WayIn.Elected, null, null, null, true));
+
+    [Fact]
     public void A_sitting_member_is_not_co_opted() =>
         Given.ACouncil().When(new TakeOffice("ann-sample", "Cllr Ann Sample", WayIn.CoOpted)).ShouldRefuse("Cllr Ann Sample is in office already.");
 

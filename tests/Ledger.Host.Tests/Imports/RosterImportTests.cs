@@ -78,16 +78,29 @@ public sealed class RosterImportTests(PostgresFixture postgres) : IAsyncLifetime
         }
     }
 
-    private async Task<IReadOnlyList<ICommand<Council>>> Import(string csv, LocalDate? day = null)
+    [Fact]
+    public async Task The_first_members_were_in_office_already_unless_somebody_says_on_which_day_they_took_it()
     {
-        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
-        return await Import(RosterFile.Read(stream, "roster.csv").ShouldBeOfType<RosterReading.Read>(), day ?? Day, "newton");
+        var read = Read("Name,Party,Ward\nAnn Sample,Labour,North\n");
+        var before = await Council();
+        RosterChanges.Between(before, before.On(Day), read, dayIsTold: true).OfType<TakeOffice>().ShouldHaveSingleItem().Already.ShouldBeFalse();
+        (await Import(read, Day, "newton", dayIsTold: false)).OfType<TakeOffice>().ShouldHaveSingleItem().Already.ShouldBeTrue();
+        (await Import(Read("Name,Party,Ward\nAnn Sample,Labour,North\nBob Sample,Labour,North\n"), Day, "newton", dayIsTold: false))
+            .OfType<TakeOffice>().ShouldHaveSingleItem().Already.ShouldBeFalse();
     }
 
-    private async Task<IReadOnlyList<ICommand<Council>>> Import(RosterReading.Read read, LocalDate day, string slug)
+    private static RosterReading.Read Read(string csv)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(csv));
+        return RosterFile.Read(stream, "roster.csv").ShouldBeOfType<RosterReading.Read>();
+    }
+
+    private async Task<IReadOnlyList<ICommand<Council>>> Import(string csv, LocalDate? day = null) => await Import(Read(csv), day ?? Day, "newton");
+
+    private async Task<IReadOnlyList<ICommand<Council>>> Import(RosterReading.Read read, LocalDate day, string slug, bool dayIsTold = true)
     {
         var known = await Council(slug);
-        var changes = RosterChanges.Between(known, known.On(day), read);
+        var changes = RosterChanges.Between(known, known.On(day), read, dayIsTold);
         var how = new Submission("administrator", new OccurredAt(day));
         if (changes.Count == 0) return changes;
         var outcomes = await ledger.Door.SubmitAll(slug, [.. changes.Select(change => new Order(change, how))], CancellationToken.None);

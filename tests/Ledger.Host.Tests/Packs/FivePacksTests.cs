@@ -54,7 +54,16 @@ public sealed class FivePacksTests
     [Fact]
     public void The_limits_that_the_texts_state_are_the_28_days_of_the_registers() =>
         PackShelf.All.SelectMany(pack => pack.Clauses.Where(clause => clause.Clock?.Count is not null).Select(clause => $"{pack.Id} {clause.Ref}: {clause.Clock!.Count} {clause.Clock.Unit}"))
-            .ShouldBe(["uttlesford code 10 ¶2: 28 CalendarDays", "uttlesford appendix B ¶1: 28 CalendarDays", "uttlesford appendix B 1: 28 CalendarDays"]);
+            .ShouldBe(
+            [
+                "uttlesford code 9 guidance: 27 CalendarDays", "uttlesford code 10 ¶2: 28 CalendarDays", "uttlesford appendix B ¶1: 28 CalendarDays",
+                "uttlesford appendix B 1: 28 CalendarDays",
+            ]);
+
+    // The law's 28 days begin with the day itself (Localism Act 2011, section 30); the code's run from it.
+    [Fact]
+    public void Only_the_laws_limit_rests_on_the_law() =>
+        PackShelf.All.SelectMany(pack => pack.Clauses).Where(clause => clause.Basis is Basis.Law).ShouldHaveSingleItem().Ref.ShouldBe("code 9 guidance");
 
     [Fact]
     public void Faversham_says_that_it_gives_no_route_about_the_town_clerk()

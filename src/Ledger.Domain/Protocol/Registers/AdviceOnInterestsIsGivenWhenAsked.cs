@@ -15,6 +15,6 @@ public sealed record AdviceOnInterestsIsGivenWhenAsked(IReadOnlyList<string>? Po
         where charge.Reaches(asked.Fact.From, Posts)
         let person = asked.Fact.Of
         select charge.Duty(
-            asked, new Owed(person.Id, person.Name), $"advise {person.Name}, who asked {charge.Pack.TitleOf(asked.Fact.From)} about an interest",
+            asked, new Owed(person.Id, person.Name), $"advise {person.Name}, who asked the {charge.Pack.TitleOf(asked.Fact.From)} about an interest",
             declaration.All<InterestAdviceGiven>().FirstOrDefault(given => given.Fact.Advice == asked.Fact.Advice));
 }

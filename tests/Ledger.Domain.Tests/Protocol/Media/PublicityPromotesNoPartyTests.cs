@@ -1,6 +1,5 @@
 using Ledger.Domain.Media;
 using Ledger.Domain.Protocol.Media;
-using static Ledger.Domain.Tests.Exampleton;
 using static Ledger.Domain.Tests.MediaTelling;
 
 namespace Ledger.Domain.Tests.Protocol.Media;

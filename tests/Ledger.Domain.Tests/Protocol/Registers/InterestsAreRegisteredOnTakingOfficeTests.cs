@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ledger.Domain.Declarations;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Registers;
@@ -46,6 +47,14 @@ public sealed class InterestsAreRegisteredOnTakingOfficeTests
     }
 
     [Fact]
+    public void What_only_ought_to_be_registered_is_owed_apart_as_a_should()
+    {
+        var duties = Given.ADeclaration().On("2023-05-20", Return(InterestKind.DisclosablePecuniary)).Under(Rule with { Ought = [InterestKind.OtherRegistrable] }).Duties;
+        duties.Select(duty => (duty.Clause.Force, duty.State)).ShouldBe([(Force.Must, DutyState.Met), (Force.Should, DutyState.Open)]);
+        duties[1].What.ShouldBe("register each registrable interest of Cllr Ann Sample, who took office");
+    }
+
+    [Fact]
     public void Owed_again_on_re_election_by_the_code_and_not_by_the_law()
     {
         var elected = Given.ADeclaration().On("2023-05-20", Return(InterestKind.DisclosablePecuniary)).CouncilOn("2026-05-11", Elected());
@@ -56,7 +65,7 @@ public sealed class InterestsAreRegisteredOnTakingOfficeTests
     [Fact]
     public void A_member_who_comes_back_takes_office_anew() =>
         Given.ADeclaration().CouncilOn("2024-01-01", new MemberCeased(Exampleton.Ann, "Resigned")).CouncilOn("2026-05-11", Elected())
-            .Under(Rule with { OnReElection = false }).Duties.Length.ShouldBe(2);
+            .Under(Rule with { OnReElection = false }, clock: TwentyEightDays).Duties.Length.ShouldBe(2);
 
     [Fact]
     public void Edge_what_has_not_happened_yet_is_not_owed() =>
@@ -96,6 +105,6 @@ public sealed class InterestsAreRegisteredOnTakingOfficeTests
     private static DutyState Registered(string day) =>
         Given.ADeclaration().On(day, Return(InterestKind.DisclosablePecuniary)).Under(Rule, "2023-12-31", TwentyEightDays).Duties.ShouldHaveSingleItem().State;
 
-    private static IReadOnlyList<Duty> Left(string day) =>
+    private static ImmutableArray<Duty> Left(string day) =>
         Given.ADeclaration().CouncilOn(day, new MemberCeased(Exampleton.Ann, "Resigned")).Under(Rule, "2023-12-31", TwentyEightDays).Duties;
 }

@@ -35,6 +35,15 @@ public sealed class RelationshipsAreDeclaredTests
     }
 
     [Fact]
+    public void OfficersTo_says_to_whom_an_officer_declares_it()
+    {
+        var rule = Rule with { Posts = ["town-clerk"], OfficersTo = ["director"] };
+        Given.ADeclaration().On("2026-02-02", Known(Director)).Under(rule).Duties.ShouldHaveSingleItem().OwedTo.Id.ShouldBe("town-clerk");
+        new Given<Declaration>(Declaration.Evolve, Given.Roster()).On("2026-02-02", new RelationshipCameToLight(Clerk, Ann, Closeness.Family)).Under(rule)
+            .Duties.ShouldHaveSingleItem().OwedTo.Id.ShouldBe("director");
+    }
+
+    [Fact]
     public void By_says_whose()
     {
         Given.ADeclaration().On("2026-02-02", Known(Director)).Under(Rule with { By = WhoDeclares.Officer }).Duties.ShouldBeEmpty();
