@@ -11,7 +11,8 @@ namespace Ledger.Domain.Requests;
 /// <param name="AnswerBy">The day by which it promises an answer.</param>
 /// <param name="Officer">The officer who does so, by post or person; whoever acts, where not given.</param>
 public sealed record AcknowledgeRequest(
-    string Request, string? Handler = null, IReadOnlyList<AcknowledgementPart>? Contains = null, LocalDate? AnswerBy = null, string? Officer = null) : ICommand<MemberRequest>
+    string Request, string? Handler = null, IReadOnlyList<AcknowledgementPart>? Contains = null, LocalDate? AnswerBy = null,
+    string? Officer = null) : ICommand<MemberRequest>
 {
     /// <inheritdoc/>
     public StreamName Stream => MemberRequest.Stream(Request);
@@ -24,11 +25,11 @@ public sealed record AcknowledgeRequest(
         var (by, handler) = (find.Acting(Officer), find.OfficerIfNamed(Handler));
         var contains = Contains ?? [.. Named(Handler, AcknowledgementPart.Handler), .. Named(AnswerBy, AcknowledgementPart.AnswerBy)];
         find.Require(
-            Handler is not null || !contains.Contains(AcknowledgementPart.Handler), "The acknowledgement is said to name who deals with it, and nobody is named.",
-            "Name the officer as the handler.");
+            Handler is not null || !contains.Contains(AcknowledgementPart.Handler),
+            "The acknowledgement is said to name who deals with it, and nobody is named.", "Name the officer as the handler.");
         find.Require(
-            AnswerBy is not null || !contains.Contains(AcknowledgementPart.AnswerBy), "The acknowledgement is said to promise an answer by a day, and no day is given.",
-            "Give the day by which an answer can be expected.");
+            AnswerBy is not null || !contains.Contains(AcknowledgementPart.AnswerBy),
+            "The acknowledgement is said to promise an answer by a day, and no day is given.", "Give the day by which an answer can be expected.");
         return find.Record(() => new RequestAcknowledged(by, handler, contains, AnswerBy));
     }
 

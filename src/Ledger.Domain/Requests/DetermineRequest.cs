@@ -10,7 +10,8 @@ namespace Ledger.Domain.Requests;
 /// <param name="Body">The body that decides, by id.</param>
 /// <param name="Outside">The role outside the council that decides, as the protocol calls it.</param>
 public sealed record DetermineRequest(
-    string Request, DisputeOutcome Outcome, string? Reasons = null, string? Officer = null, string? Body = null, string? Outside = null) : ICommand<MemberRequest>
+    string Request, DisputeOutcome Outcome, string? Reasons = null, string? Officer = null, string? Body = null,
+    string? Outside = null) : ICommand<MemberRequest>
 {
     /// <inheritdoc/>
     public StreamName Stream => MemberRequest.Stream(Request);

@@ -18,7 +18,8 @@ public sealed record GiveClarification(
         var request = find.Put(current, Request);
         find.Stated(What, "What the member says");
         var awaited = request?.Stops.LastOrDefault(stop => stop.Until is null);
-        find.Require(request is null || awaited is not null, "No clarification is awaited.", $"Record first with {nameof(AskClarification)} that it was asked for.");
+        find.Require(
+            request is null || awaited is not null, "No clarification is awaited.", $"Record first with {nameof(AskClarification)} that it was asked for.");
         find.NotBefore(awaited?.From, "The question");
         return find.Record(() => new ClarificationGiven(What));
     }

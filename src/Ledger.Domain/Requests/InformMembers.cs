@@ -10,7 +10,8 @@ namespace Ledger.Domain.Requests;
 /// <param name="About">What about.</param>
 /// <param name="Officer">The officer who does so, by post or person; whoever acts, where not given.</param>
 public sealed record InformMembers(
-    string Request, InformingMeans Means = InformingMeans.Bulletin, IReadOnlyList<string>? Members = null, string? About = null, string? Officer = null) : ICommand<MemberRequest>
+    string Request, InformingMeans Means = InformingMeans.Bulletin, IReadOnlyList<string>? Members = null, string? About = null,
+    string? Officer = null) : ICommand<MemberRequest>
 {
     /// <inheritdoc/>
     public StreamName Stream => MemberRequest.Stream(Request);

@@ -18,9 +18,9 @@ namespace Ledger.Domain.Requests;
 /// <param name="InGoodTime">Whether whoever took it thinks it in good time for that meeting.</param>
 /// <param name="OutOfHours">Whether it came outside working hours.</param>
 public sealed record ReceiveRequest(
-    string Request, IReadOnlyList<string> Questions, string? Member = null, RequestKind Kind = RequestKind.Information, RequestPurpose Purpose = RequestPurpose.Role,
-    RequestChannel Channel = RequestChannel.Email, string? To = null, string? OnBehalfOf = null, bool InConfidence = false, string? Body = null,
-    LocalDate? MeetingOn = null, bool? InGoodTime = null, bool OutOfHours = false) : ICommand<MemberRequest>
+    string Request, IReadOnlyList<string> Questions, string? Member = null, RequestKind Kind = RequestKind.Information,
+    RequestPurpose Purpose = RequestPurpose.Role, RequestChannel Channel = RequestChannel.Email, string? To = null, string? OnBehalfOf = null,
+    bool InConfidence = false, string? Body = null, LocalDate? MeetingOn = null, bool? InGoodTime = null, bool OutOfHours = false) : ICommand<MemberRequest>
 {
     /// <inheritdoc/>
     public StreamName Stream => MemberRequest.Stream(Request);

@@ -19,7 +19,8 @@ public sealed record RecordAuthorityReply(
         var request = find.Put(current, Request);
         var referred = request?.All<RequestReferred>().FirstOrDefault(one => one.Fact.Authority is not null && one.Fact.SharedReference == SharedReference);
         find.Require(
-            request is null || referred is not null, $"Nothing was passed to another authority under {SharedReference}.", $"Record it first with {nameof(ReferRequest)}.");
+            request is null || referred is not null, $"Nothing was passed to another authority under {SharedReference}.",
+            $"Record it first with {nameof(ReferRequest)}.");
         find.NotBefore(referred?.When, $"The reference {SharedReference}");
         return find.Record(() => new AuthorityReplied(referred!.Fact.Authority!, SharedReference, Reply));
     }

@@ -68,7 +68,8 @@ internal static class RequestLookup
     internal static Decider Decider(this Lookup find, string? officer, string? body, string? outside)
     {
         find.Require(
-            new[] { officer, body, outside }.Count(one => one is not null) <= 1, "More than one is named.", "Name an officer, a body, or a role outside the council.");
+            new[] { officer, body, outside }.Count(one => one is not null) <= 1, "More than one is named.",
+            "Name an officer, a body, or a role outside the council.");
         if (outside is not null)
         {
             find.Stated(outside, "The role outside the council");
@@ -85,8 +86,12 @@ internal static class RequestLookup
     {
         var officers = kind is ConductKind.PersonalMatterRaised or ConductKind.ColleagueDiscussed or ConductKind.Lobbying;
         var either = kind is ConductKind.PressureToChangeAdvice or ConductKind.ContactOutOfHours or ConductKind.Victimisation;
-        find.Require(by is null || either || by.Officer is not null || !officers, $"{by?.Name} is a member, and this is about officers.", "Name the officer, or another kind of conduct.");
-        find.Require(by is null || either || by.Member is not null || officers, $"{by?.Name} is an officer, and this is about members.", "Name the member, or another kind of conduct.");
+        find.Require(
+            by is null || either || by.Officer is not null || !officers, $"{by?.Name} is a member, and this is about officers.",
+            "Name the officer, or another kind of conduct.");
+        find.Require(
+            by is null || either || by.Member is not null || officers, $"{by?.Name} is an officer, and this is about members.",
+            "Name the member, or another kind of conduct.");
         find.Require(
             purpose is not null || kind is not (ConductKind.PressedForSupport or ConductKind.ResourcesUsed or ConductKind.AdviceSought),
             "It is not said for what purpose.", "Say what it was for.");

@@ -214,7 +214,7 @@ public enum AnswerExtent
 /// <param name="Question">The question, by its number in the request, from 1.</param>
 /// <param name="Extent">How far it was answered.</param>
 /// <param name="Says">The answer, where written down.</param>
-public sealed record QuestionReply(int Question, AnswerExtent Extent, [property: In(Layer.Advice)] string? Says);
+public sealed record QuestionReply(int Question, AnswerExtent Extent, [property: In(Layer.Advice)] string? Says = null);
 
 /// <summary>Officers answered the request, or some of its questions.</summary>
 /// <param name="By">Who answered.</param>

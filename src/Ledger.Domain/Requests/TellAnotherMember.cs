@@ -24,7 +24,8 @@ public sealed record TellAnotherMember(
         var (to, by) = (find.Member(To), find.Acting(Officer));
         var of = Of is null && current?.AskedBy is { } asker ? asker : find.Member(Of ?? "");
         if (current?.Received is { } received && of?.Id == received.Fact.By.Id) find.NotBefore(received.When, $"Request {Request}");
-        find.Require(of is null || to is null || of.Id != to.Id, $"{to?.Name} can't be told what was their own.", "Name another member as the one who is told.");
+        find.Require(
+            of is null || to is null || of.Id != to.Id, $"{to?.Name} can't be told what was their own.", "Name another member as the one who is told.");
         return find.Record(() => new ToldToAnotherMember(Request, by, of!, to!, Consented, What));
     }
 }

@@ -12,5 +12,6 @@ public sealed record AuthoritiesAreAnswered(IReadOnlyList<RequestKind>? Kinds = 
         from came in request.All<RequestFromAuthorityReceived>()
         where Kinds is not { Count: > 0 } || Kinds.Contains(came.Fact.Kind)
         let authority = came.Fact.Authority
-        select charge.Duty(came, new Owed(authority, authority), $"answer {authority}'s request {came.Fact.SharedReference}", request.FirstSettled, request.Terms);
+        let what = $"answer {authority}'s request {came.Fact.SharedReference}"
+        select charge.Duty(came, new Owed(authority, authority), what, request.FirstSettled, request.Terms);
 }

@@ -16,12 +16,14 @@ public sealed record MembersAreRegularlyInformed(IReadOnlyList<InformingMeans>? 
         var informed = request.All<MembersInformed>().Where(one => Means is not { Count: > 0 } || Means.Contains(one.Fact.Means)).ToList();
         foreach (var one in informed)
         {
-            var leftOut = one.Fact.To.Count == 0 ? [] : charge.Council.On(one.On).Members.ExceptBy(one.Fact.To.Select(member => member.Id), member => member.Id);
+            var told = one.Fact.To.Select(member => member.Id);
+            var leftOut = one.Fact.To.Count == 0 ? [] : charge.Council.On(one.On).Members.ExceptBy(told, member => member.Id);
             foreach (var member in leftOut)
                 yield return charge.Question(one, member.Id, $"{member.Name} was not told what other members were told; did they need it?");
             if (one.Fact.To.Count == 0)
-                yield return charge.Duty(
-                    one, new Owed("members", "The members"), "inform the members again", informed.Find(next => next.Fact.To.Count == 0 && next.On > one.On));
+                yield return charge.Duty(one, new Owed("members", "The members"), "inform the members again", informed.Find(next => IsNext(next, one)));
         }
     }
+
+    private static bool IsNext(Entry<MembersInformed> next, Entry<MembersInformed> one) => next.Fact.To.Count == 0 && next.On > one.On;
 }

@@ -6,7 +6,7 @@ namespace Ledger.Domain.Protocol.Requests;
 internal static class Purposes
 {
     /// <summary>Every purpose but the role of a member.</summary>
-    internal static IReadOnlyList<RequestPurpose> OutsideTheRole { get; } = [.. Enum.GetValues<RequestPurpose>().Where(purpose => purpose is not RequestPurpose.Role)];
+    internal static IReadOnlyList<RequestPurpose> OutsideTheRole { get; } = [.. Enum.GetValues<RequestPurpose>().Except([RequestPurpose.Role])];
 
     /// <summary>A purpose as it ends a sentence: "a party’s own business".</summary>
     internal static string Said(this RequestPurpose purpose) => purpose switch

@@ -13,8 +13,8 @@ public sealed record ReportsAreAmendedOnlyIfTheAuthorAgrees(string? Chain = null
     public IEnumerable<Judged> Judge(MemberRequest request, Charge charge) =>
         from amended in request.All<ReportAmended>()
         where !amended.Fact.AuthorAgreed && !request.All<RequestDetermined>().Any(determined => Settles(determined, amended, charge))
-        select charge.Breach(
-            amended, amended.Fact.AskedBy.Id, $"A report of {amended.Fact.Author.Name} was amended at {amended.Fact.AskedBy.Name}'s wish, and its author had not agreed.");
+        let says = $"A report of {amended.Fact.Author.Name} was amended at {amended.Fact.AskedBy.Name}'s wish, and its author had not agreed."
+        select charge.Breach(amended, amended.Fact.AskedBy.Id, says);
 
     private bool Settles(Entry<RequestDetermined> determined, Entry<ReportAmended> amended, Charge charge) =>
         determined.Fact.Outcome is not DisputeOutcome.Refused && !amended.When.IsBefore(determined.When)

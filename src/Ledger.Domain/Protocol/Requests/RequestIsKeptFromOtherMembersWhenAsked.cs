@@ -15,9 +15,11 @@ public sealed record RequestIsKeptFromOtherMembersWhenAsked(IReadOnlyList<Reques
         if (request.Received is not { } received || (Kinds is { Count: > 0 } && !Kinds.Contains(received.Fact.Kind))) yield break;
         Entry? asked = received.Fact.InConfidence ? received : request.All<ConfidenceAsked>().FirstOrDefault();
         if (asked is null) yield break;
-        foreach (var told in request.All<ToldToAnotherMember>().Where(told => told.Fact.Of.Id == received.Fact.By.Id && !told.Fact.Consented))
-            if (!told.When.IsBefore(asked.Fact.Occurred))
-                yield return charge.Breach(
-                    told, received.Fact.By.Id, $"{told.Fact.By.Name} told {told.Fact.To.Name} of a request that {received.Fact.By.Name} had asked to be kept from others.", asked);
+        var member = received.Fact.By;
+        foreach (var told in request.All<ToldToAnotherMember>().Where(told => told.Fact.Of.Id == member.Id && !told.Fact.Consented))
+        {
+            var says = $"{told.Fact.By.Name} told {told.Fact.To.Name} of a request that {member.Name} had asked to be kept from others.";
+            if (!told.When.IsBefore(asked.Fact.Occurred)) yield return charge.Breach(told, member.Id, says, asked);
+        }
     }
 }

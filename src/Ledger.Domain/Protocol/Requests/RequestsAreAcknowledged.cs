@@ -15,7 +15,7 @@ public sealed record RequestsAreAcknowledged(IReadOnlyList<AcknowledgementPart>?
     {
         if (request.Received is not { } received || request.FirstSettled?.Fact.Occurred.Date <= received.On) yield break;
         var member = received.Fact.By;
-        var heard = request.History.Standing.FirstOrDefault(entry => entry.Fact is RequestAcknowledged or RequestAnswered or RequestDeclined or RequestWithdrawn);
+        var heard = request.History.Standing.FirstOrDefault(entry => entry.Fact is RequestAcknowledged || Ends(entry));
         yield return charge.Duty(received, member, $"acknowledge {member.Name}'s request {received.Fact.Reference}", heard);
         foreach (var acknowledged in request.All<RequestAcknowledged>())
         {
@@ -25,13 +25,14 @@ public sealed record RequestsAreAcknowledged(IReadOnlyList<AcknowledgementPart>?
         }
 
         if (!KeptInformed) yield break;
+        var what = $"keep {member.Name} informed about request {received.Fact.Reference}";
         foreach (var said in request.History.Standing.Where(entry => entry.Fact is RequestAcknowledged or MemberKeptInformed && IsOpenAfter(entry, request)))
-            yield return charge.Duty(said, member, $"keep {member.Name} informed about request {received.Fact.Reference}", request.After(said).FirstOrDefault(Informs));
+            yield return charge.Duty(said, member, what, request.After(said).FirstOrDefault(entry => entry.Fact is MemberKeptInformed || Ends(entry)));
     }
 
     private static bool IsOpenAfter(Entry entry, MemberRequest request) => request.FirstSettled is not { } settled || request.After(entry).Contains(settled);
 
-    private static bool Informs(Entry entry) => entry.Fact is MemberKeptInformed or RequestAnswered or RequestDeclined or RequestWithdrawn;
+    private static bool Ends(Entry entry) => entry.Fact is RequestAnswered or RequestDeclined or RequestWithdrawn;
 
     private static string Said(AcknowledgementPart part) => part switch
     {

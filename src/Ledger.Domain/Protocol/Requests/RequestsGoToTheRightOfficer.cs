@@ -23,7 +23,8 @@ public sealed record RequestsGoToTheRightOfficer(
     /// <inheritdoc/>
     public IEnumerable<Judged> Judge(MemberRequest request, Charge charge)
     {
-        if (request.Received is not { Fact: { To: { } to } asked } received || !IsAbout(asked.Kind) || charge.Fills(to, Posts) || IsAbove(to, charge)) yield break;
+        if (request.Received is not { Fact: { To: { } to } asked } received) yield break;
+        if (!IsAbout(asked.Kind) || charge.Fills(to, Posts) || IsAbove(to, charge)) yield break;
         var says = $"{asked.By.Name} put a request to {to.Name}, {to.Title}";
         yield return OthersWithLeaveOf is { Count: > 0 } leave
             ? charge.Question(received, asked.By.Id, $"{says}; had {charge.TitlesOf(leave)} agreed to that?")

@@ -1,5 +1,4 @@
 using Ledger.Domain.People;
-using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Requests;
 using Ledger.Domain.Requests;
 using static Ledger.Domain.Tests.Asking;

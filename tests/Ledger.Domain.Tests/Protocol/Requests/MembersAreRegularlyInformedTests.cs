@@ -24,7 +24,7 @@ public sealed class MembersAreRegularlyInformedTests
         Given.ARequest().On("2026-02-03", Informed()).Under(Rule, clock: new Clock(Count: 10)).Duties.ShouldHaveSingleItem().State.ShouldBe(DutyState.Overdue);
 
     [Fact]
-    public void Asked_when_a_member_was_left_out()
+    public void A_question_when_a_member_was_left_out()
     {
         var found = Given.ARequest().On("2026-02-03", Informed(Ann, Bob, Cat, Dan, Eve)).Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Question);

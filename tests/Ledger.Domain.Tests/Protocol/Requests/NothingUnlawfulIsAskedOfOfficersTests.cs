@@ -16,7 +16,7 @@ public sealed class NothingUnlawfulIsAskedOfOfficersTests
         Given.ARequest().On("2026-02-03", Did(ConductKind.UnreasonableRequest, Ann)).Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
-    public void Asked_when_it_is_reported()
+    public void A_question_when_it_is_reported()
     {
         var found = Given.ARequest().On("2026-02-03", Did(ConductKind.AskedForTheUnlawful, Ann, Director)).Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Question);

@@ -1,6 +1,5 @@
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Requests;
-using Ledger.Domain.Requests;
 using static Ledger.Domain.Tests.Asking;
 using static Ledger.Domain.Tests.Exampleton;
 
@@ -16,7 +15,7 @@ public sealed class OneMembersInformationIsNotToldToAnotherTests
         Given.ARequest().On("2026-02-03", Told(Ann, Cat) with { Consented = true }).Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
-    public void Asked_when_one_was_told_what_came_from_another()
+    public void A_question_when_one_was_told_what_came_from_another()
     {
         var found = Given.ARequest().On("2026-02-03", Told(Ann, Cat)).Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Question);

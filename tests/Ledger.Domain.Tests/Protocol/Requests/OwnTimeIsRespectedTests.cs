@@ -16,7 +16,7 @@ public sealed class OwnTimeIsRespectedTests
         Given.ARequest().On("2026-02-03", Asked(Ann) with { Channel = RequestChannel.Telephone }).Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
-    public void Asked_when_the_text_names_no_way()
+    public void A_question_when_the_text_names_no_way()
     {
         var found = Called(RequestChannel.OfficersOwnTelephone).Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Question);

@@ -20,7 +20,7 @@ public sealed class RefusalOnAGroundIsAllowedTests
     }
 
     [Fact]
-    public void Asked_when_the_request_was_for_the_role()
+    public void A_question_when_the_request_was_for_the_role()
     {
         var found = Declined(RequestPurpose.Role, RefusalGround.OutsideTheRole).Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Question);

@@ -17,7 +17,7 @@ public sealed class RequestsForAMeetingAreMadeInGoodTimeTests
         For(new(2026, 2, 10), true).Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]
-    public void Asked_when_whoever_took_it_thought_it_late()
+    public void A_question_when_whoever_took_it_thought_it_late()
     {
         var found = For(new(2026, 2, 4), false).Under(Rule).Findings.ShouldHaveSingleItem();
         found.Kind.ShouldBe(FindingKind.Question);

@@ -28,7 +28,7 @@ public sealed class ThirdPartiesAreGivenOnlyWhatIsPublicAndLawfulTests
         Given(true, false).Under(Rule).Findings.ShouldHaveSingleItem().Says.ShouldEndWith("and data protection law forbade it.");
 
     [Fact]
-    public void Asked_when_nobody_said() =>
+    public void A_question_when_nobody_said() =>
         Given(null, null).Under(Rule).Findings.Select(found => found.Kind).ShouldBe([FindingKind.Question, FindingKind.Question]);
 
     [Fact]

@@ -1,0 +1,131 @@
+using Ledger.Domain.Requests;
+using static Ledger.Domain.Tests.Asking;
+using static Ledger.Domain.Tests.Exampleton;
+
+namespace Ledger.Domain.Tests.Requests;
+
+/// <summary>What officers do with a request, and what the member says to it.</summary>
+public sealed class DealingWithRequestsTests
+{
+    [Fact]
+    public void It_is_acknowledged_naming_who_deals_with_it_and_by_when()
+    {
+        Received().When(new AcknowledgeRequest("R-1", "director", AnswerBy: new(2026, 3, 9))).ShouldRecord(
+            new RequestAcknowledged(Clerk, Director, [AcknowledgementPart.Handler, AcknowledgementPart.AnswerBy], new(2026, 3, 9)));
+        Received().When(new AcknowledgeRequest("R-1")).ShouldRecord(new RequestAcknowledged(Clerk, null, [], null));
+        Received().When(new AcknowledgeRequest("R-1", Contains: [AcknowledgementPart.Handler]))
+            .ShouldRefuse("The acknowledgement is said to name who deals with it, and nobody is named.");
+        Received().When(new AcknowledgeRequest("R-1", Contains: [AcknowledgementPart.AnswerBy]))
+            .ShouldRefuse("The acknowledgement is said to promise an answer by a day, and no day is given.");
+    }
+
+    [Fact]
+    public void The_member_is_kept_informed() => Received().When(new KeepMemberInformed("R-1", "Nearly there.")).ShouldRecord(new MemberKeptInformed(Clerk, "Nearly there."));
+
+    [Fact]
+    public void It_is_passed_to_another_officer_or_to_another_authority_and_not_to_both()
+    {
+        Received().When(new ReferRequest("R-1", "director", Why: "Hers.")).ShouldRecord(new RequestReferred(Clerk, Director, null, null, [], null, null, "Hers."));
+        Received().When(new ReferRequest("R-1", Authority: "Sampleshire", SharedReference: "S/1", Fields: ["contact"], ReplyBy: new(2026, 3, 20)))
+            .ShouldRecord(new RequestReferred(Clerk, null, "Sampleshire", "S/1", ["contact"], null, new(2026, 3, 20), null));
+        Received().When(new ReferRequest("R-1")).ShouldRefuse("It goes either to an officer or to another authority.");
+        Received().When(new ReferRequest("R-1", "director", "Sampleshire", "S/1")).ShouldRefuse("It goes either to an officer or to another authority.");
+        Received().When(new ReferRequest("R-1", Authority: "Sampleshire")).ShouldRefuse("The shared reference is blank.");
+    }
+
+    [Fact]
+    public void The_other_authority_replies_to_what_was_passed_to_it()
+    {
+        var referred = Received().On("2026-02-04", new RequestReferred(Clerk, null, "Sampleshire", "S/1", [], null, null, null));
+        referred.When(new RecordAuthorityReply("R-1", "S/1", "No.")).ShouldRecord(new AuthorityReplied("Sampleshire", "S/1", "No."));
+        referred.When(new RecordAuthorityReply("R-1", "S/2")).ShouldRefuse("Nothing was passed to another authority under S/2.");
+        referred.When(new RecordAuthorityReply("R-1", "S/1"), on: "2026-02-03")
+            .ShouldRefuse("The reference S/1 is of 4 February 2026, which is later than 3 February 2026.");
+    }
+
+    [Fact]
+    public void Clarification_is_asked_for_and_then_given()
+    {
+        Received().When(new AskClarification("R-1", "Which round?")).ShouldRecord(new ClarificationAsked(Clerk, "Which round?"));
+        Received().When(new AskClarification("R-1", "")).ShouldRefuse("The question is blank.");
+        Received().When(new GiveClarification("R-1", "Monday's."), by: "ann-sample").ShouldRefuse("No clarification is awaited.");
+        var awaited = Received().On("2026-02-04", new ClarificationAsked(Clerk, "Which round?"));
+        awaited.When(new GiveClarification("R-1", "Monday's."), by: "ann-sample").ShouldRecord(new ClarificationGiven("Monday's."));
+        awaited.When(new GiveClarification("R-1", "Monday's."), by: "ann-sample", on: "2026-02-03")
+            .ShouldRefuse("The question is of 4 February 2026, which is later than 3 February 2026.");
+    }
+
+    [Fact]
+    public void The_member_agrees_to_wait_and_not_until_a_day_that_is_past()
+    {
+        Received().When(new AgreeExtension("R-1", new(2026, 3, 20)), by: "ann-sample").ShouldRecord(new ExtensionAgreed(new(2026, 3, 20), null));
+        Received().When(new AgreeExtension("R-1", new(2026, 3, 1)), by: "ann-sample").ShouldRefuse("1 March 2026 is past already.");
+    }
+
+    [Fact]
+    public void It_is_answered_question_by_question_or_altogether()
+    {
+        var two = Given.ARequest().On("2026-02-03", AskedTwoThings(Ann));
+        two.When(new AnswerRequest("R-1")).ShouldRecord(Answered(Reply(1), Reply(2)));
+        two.When(new AnswerRequest("R-1", [Reply(2, AnswerExtent.InPart)], Public: true, Lawful: true))
+            .ShouldRecord(new RequestAnswered(Clerk, [Reply(2, AnswerExtent.InPart)], true, true));
+        two.When(new AnswerRequest("R-1", [Reply(3)])).ShouldRefuse("The request has no question 3.");
+        two.When(new AnswerRequest("R-1", [Reply(1), Reply(1)])).ShouldRefuse("A question stands twice.");
+        two.When(new AnswerRequest("R-1", [])).ShouldRefuse("Nothing is answered.");
+    }
+
+    [Fact]
+    public void Answered_before_it_was_received_is_refused()
+    {
+        Received().When(new AnswerRequest("R-1"), on: "2026-02-02").ShouldRefuse("Request R-1 is of 3 February 2026, which is later than 2 February 2026.");
+        Given.ARequest().When(new AnswerRequest("R-1")).ShouldRefuse("There is no request R-1.");
+    }
+
+    [Fact]
+    public void It_is_declined_on_a_ground_and_the_grounds_may_change()
+    {
+        Received().When(new DeclineRequest("R-1", RefusalGround.LegalReason, Questions: [1])).ShouldRecord(
+            new RequestDeclined(Clerk, RefusalGround.LegalReason, null, [1]));
+        Received().When(new DeclineRequest("R-1", RefusalGround.LegalReason, Questions: [2])).ShouldRefuse("The request has no question 2.");
+        Received().When(new ChangeRefusalGrounds("R-1", RefusalGround.Other)).ShouldRefuse("Request R-1 was not declined.");
+        Received().On("2026-02-05", Refused(RefusalGround.NoneGiven)).When(new ChangeRefusalGrounds("R-1", RefusalGround.Other, true, "Lost."))
+            .ShouldRecord(new RefusalGroundsChanged(Clerk, RefusalGround.Other, true, "Lost."));
+    }
+
+    [Fact]
+    public void It_is_disputed_and_decided_by_anybody_who_may_be_named()
+    {
+        Received().When(new DisputeRequest("R-1", "I need it for the ward."), by: "ann-sample").ShouldRecord(Disputed(Ann));
+        Given.ARequest().When(new DisputeRequest("R-1"), by: "ann-sample").ShouldRefuse("Nothing is kept under R-1.");
+        Received().When(new DetermineRequest("R-1", DisputeOutcome.Met)).ShouldRefuse("Nothing about R-1 is disputed.");
+        var disputed = Received().On("2026-02-05", Disputed(Ann));
+        disputed.When(new DetermineRequest("R-1", DisputeOutcome.Met)).ShouldRecord(Decided(Clerk));
+        disputed.When(new DetermineRequest("R-1", DisputeOutcome.Refused, Officer: "planning-assistant")).ShouldRecord(Decided(Junior, DisputeOutcome.Refused));
+        disputed.When(new DetermineRequest("R-1", DisputeOutcome.MetInPart, "Both.", Body: "planning")).ShouldRecord(
+            new RequestDetermined(new(DeciderKind.Body, "planning", "Planning Committee"), DisputeOutcome.MetInPart, "Both."));
+        disputed.When(new DetermineRequest("R-1", DisputeOutcome.Met, Outside: "monitoring-officer")).ShouldRecord(
+            new RequestDetermined(new(DeciderKind.Outside, "monitoring-officer", "monitoring-officer"), DisputeOutcome.Met, null));
+        disputed.When(new DetermineRequest("R-1", DisputeOutcome.Met, Officer: "director", Body: "planning")).ShouldRefuse("More than one is named.");
+        disputed.When(new DetermineRequest("R-1", DisputeOutcome.Met, Outside: "")).ShouldRefuse("The role outside the council is blank.");
+    }
+
+    [Fact]
+    public void It_is_withdrawn_once()
+    {
+        Received().When(new WithdrawRequest("R-1", "Solved."), by: "ann-sample").ShouldRecord(new RequestWithdrawn("Solved."));
+        Received().On("2026-02-04", new RequestWithdrawn(null)).When(new WithdrawRequest("R-1"), by: "ann-sample").ShouldRefuse("Request R-1 is withdrawn already.");
+    }
+
+    [Fact]
+    public void Confidence_is_asked_for_and_what_was_asked_is_told_to_another_all_the_same()
+    {
+        Received().When(new AskConfidence("R-1"), by: "ann-sample").ShouldRecord(new ConfidenceAsked(null));
+        Received().When(new TellAnotherMember("R-1", "cat-specimen", What: "What was asked.")).ShouldRecord(Told(Ann, Cat));
+        Received().When(new TellAnotherMember("R-1", "ann-sample")).ShouldRefuse("Cllr Ann Sample can't be told what was their own.");
+        Given.ARequest().When(new TellAnotherMember("R-1", "cat-specimen", "bob-sample", What: "What was asked.")).ShouldRecord(Told(Bob, Cat));
+        Received().When(new TellAnotherMember("R-1", "cat-specimen"), on: "2026-02-01")
+            .ShouldRefuse("Request R-1 is of 3 February 2026, which is later than 1 February 2026.");
+    }
+
+    private static Given<MemberRequest> Received() => Given.ARequest().On("2026-02-03", Asked(Ann));
+}
