@@ -52,7 +52,7 @@ public sealed record Comparison(IReadOnlyList<Sample> Compared, IReadOnlyList<Sa
         var how = chance.Seed is { } seed
             ? FormattableString.Invariant($"{chance.Arrangements:N0} arrangements drawn, seed {seed}")
             : FormattableString.Invariant($"exact, {chance.Arrangements:N0} {(chance.Arrangements == 1 ? "arrangement" : "arrangements")}");
-        return FormattableString.Invariant($"Groups treated alike would differ as much {often} (p = {Written(chance.P)}; {how}).");
+        return FormattableString.Invariant($"Treated alike, they would differ as much {often} (p = {Written(chance.P)}; {how}).");
     }
 
     private static string Written(double p) => p < 0.0001 ? "less than 0.0001" : FormattableString.Invariant($"{p:0.0###}");

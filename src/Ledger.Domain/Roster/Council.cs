@@ -13,6 +13,8 @@ public sealed class Council(History history) : IRecord
     private readonly ConcurrentDictionary<LocalDate, CouncilOn> days = new();
     private WorkingDays? workingDays;
     private IReadOnlyList<Entry<GroupDissolved>>? dissolutions;
+    private IReadOnlyList<ProtocolAdopted>? protocols;
+    private IReadOnlyList<Entry<LocalTargetSet>>? targets;
 
     /// <summary>The one roster stream of a council.</summary>
     public static StreamName Stream { get; } = new("council", "roster");
@@ -43,7 +45,7 @@ public sealed class Council(History history) : IRecord
 
     /// <summary>Every protocol adopted, the earliest first.</summary>
     public IEnumerable<ProtocolAdopted> Protocols =>
-        History.All<ProtocolAdopted>().Select(entry => entry.Fact).OrderBy(adopted => adopted.From);
+        protocols ??= [.. History.All<ProtocolAdopted>().Select(entry => entry.Fact).OrderBy(adopted => adopted.From)];
 
     /// <summary>The council as it was on a day.</summary>
     public CouncilOn On(LocalDate date) => days.GetOrAdd(date, static (day, roster) => CouncilOn.From(roster, day), History);
@@ -53,7 +55,7 @@ public sealed class Council(History history) : IRecord
 
     /// <summary>The target that the council had set itself for a clause by a day; null where it had none.</summary>
     public Clock? TargetFor(string pack, string clause, LocalDate date) =>
-        History.All<LocalTargetSet>().LastOrDefault(entry => entry.On <= date && entry.Fact.Pack == pack && entry.Fact.Clause == clause)?.Fact.Target;
+        (targets ??= [.. History.All<LocalTargetSet>()]).LastOrDefault(entry => entry.On <= date && entry.Fact.Pack == pack && entry.Fact.Clause == clause)?.Fact.Target;
 
     /// <summary>The pre-election period that a day lies in, its first and last days included; null where it lies in none. It may be announced afterwards.</summary>
     public PreElectionPeriodAnnounced? PreElectionPeriodOn(LocalDate date) =>

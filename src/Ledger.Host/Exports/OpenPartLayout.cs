@@ -90,11 +90,13 @@ internal static class OpenPartLayout
             return;
         }
 
-        var table = Numbers("Clause", "Breaches", "remedied", "Questions open", "settled", "Duties met", "late", "owed", "waived");
+        var table = Layout.Table("Clause", "Breaches", "Questions", "Duties");
+        foreach (var column in table.Columns) column.Padding(0, 1);
         foreach (var clause in open.Clauses)
-            Row(
-                table, $"{clause.Clause} ({Layout.Words(clause.Force)}): {clause.Says}", clause.Breaches, clause.Remedied, clause.OpenQuestions, clause.JudgedKept + clause.JudgedBroken,
-                clause.DutiesMet, clause.DutiesMetLate + clause.DutiesOverdue, clause.DutiesOpen, clause.DutiesWaived);
+            table.AddRow(
+                Layout.Cell($"{clause.Clause} ({Layout.Words(clause.Force)}): {clause.Says}"), Layout.Cell(Told((clause.Breaches, "found"), (clause.Remedied, "remedied"))),
+                Layout.Cell(Told((clause.OpenQuestions, "open"), (clause.JudgedKept, "judged kept"), (clause.JudgedBroken, "judged broken"))),
+                Layout.Cell(Told((clause.DutiesMet, "met"), (clause.DutiesMetLate, "met late"), (clause.DutiesOverdue, "overdue"), (clause.DutiesOpen, "owed"), (clause.DutiesWaived, "waived"))));
         console.Write(table);
         if (open.Clauses.Sum(one => one.TargetsMissed) is var missed and > 0)
             console.WriteLine($"{missed} of the council’s own targets {(missed == 1 ? "was" : "were")} missed; that is no breach of the protocol.");
@@ -120,6 +122,9 @@ internal static class OpenPartLayout
         Row(table, "Breaches found", "", "", "", $"{before.Clauses.Sum(one => one.Breaches)} → {open.Clauses.Sum(one => one.Breaches)}");
         console.Write(table);
     }
+
+    private static string Told(params IEnumerable<(int Count, string What)> counts) =>
+        string.Join("\n", counts.Where(one => one.Count > 0).Select(one => $"{one.Count} {one.What}")) is { Length: > 0 } told ? told : "–";
 
     private static Table Numbers(params IEnumerable<string> headings)
     {

@@ -17,22 +17,36 @@ public static class JudgedQuery
     /// <summary>Reads and judges.</summary>
     public static async Task<JudgedStreams> Run(IQuerySession session, ReportScope scope, CancellationToken cancel)
     {
-        var records = new RecordsQuery(session);
-        var council = await records.Council(scope, cancel);
-        var judged = await Judge(records, council, scope, null, cancel);
+        var (council, records) = await Read(session, scope, cancel);
+        List<(StreamName, Judgement, string?)> judged = [.. Judge(records, council, null)];
         foreach (var (slug, predecessor, its) in await Inherited.By(session, council, scope, cancel))
-            judged.AddRange(await Judge(its, predecessor, scope, slug, cancel));
+            judged.AddRange(Judge(await Read(its, predecessor, scope, cancel), predecessor, slug));
         return new(council, judged);
+
+        IReadOnlyList<(StreamName, Judgement, string?)> Judge(IReadOnlyList<(StreamName Name, IRecord Record)> read, Council of, string? inheritedFrom) =>
+            Each(read, one => (one.Name, one.Record.Judge(of, scope.AsOf, scope.Under), inheritedFrom));
     }
 
-    private static async Task<List<(StreamName, Judgement, string?)>> Judge(RecordsQuery records, Council council, ReportScope scope, string? inheritedFrom, CancellationToken cancel)
+    /// <summary>Reads the council and every record in scope, those included in which something may be owed though nothing is written.</summary>
+    internal static async Task<(Council Council, IReadOnlyList<(StreamName Name, IRecord Record)> Records)> Read(
+        IQuerySession session, ReportScope scope, CancellationToken cancel)
     {
-        var judged = new List<(StreamName, Judgement, string?)>();
-        foreach (var kind in RecordKind.All)
-            foreach (var record in WithOwed(kind, await records.OfKind(kind.Name, scope, cancel), council, scope))
-                judged.Add((new(kind.Name, record.Reference!), record.Judge(council, scope.AsOf, scope.Under), inheritedFrom));
-        return judged;
+        var query = new RecordsQuery(session);
+        var council = await query.Council(scope, cancel);
+        return (council, await Read(query, council, scope, cancel));
     }
+
+    private static async Task<IReadOnlyList<(StreamName Name, IRecord Record)>> Read(RecordsQuery query, Council council, ReportScope scope, CancellationToken cancel)
+    {
+        var records = new List<(StreamName, IRecord)>();
+        foreach (var kind in RecordKind.All)
+            records.AddRange(WithOwed(kind, await query.OfKind(kind.Name, scope, cancel), council, scope).Select(record => (new StreamName(kind.Name, record.Reference!), record)));
+        return records;
+    }
+
+    /// <summary>Works something out of each record, in their order: rules are pure, so that every core can judge.</summary>
+    internal static IReadOnlyList<TResult> Each<TRecord, TResult>(IReadOnlyList<TRecord> records, Func<TRecord, TResult> work) =>
+        [.. records.AsParallel().AsOrdered().Select(work)];
 
     // Something may be owed in a record in which nothing is written yet: a member who took office and registered nothing.
     private static IEnumerable<IRecord> WithOwed(RecordKind kind, IReadOnlyList<IRecord> found, Council council, ReportScope scope)

@@ -20,7 +20,7 @@ public sealed class ComparisonTests
         var comparison = Comparison.OfAnswers([("Labour", 4, 0), ("Greens", 0, 4), ("Conservatives", 1, 0)]);
         comparison.Chance!.IsReasonToLook.ShouldBeTrue();
         comparison.Says.ShouldBe(
-            "Groups treated alike would differ as much in 2.9 of 100 years (p = 0.0286; exact, 5 arrangements). That is a reason to look, and no finding. "
+            "Treated alike, they would differ as much in 2.9 of 100 years (p = 0.0286; exact, 5 arrangements). That is a reason to look, and no finding. "
             + "Compared: Labour 4 and Greens 4. Too few to tell: Conservatives 1.");
     }
 
@@ -42,5 +42,5 @@ public sealed class ComparisonTests
 
     [Fact]
     public void A_difference_so_rare_that_its_figure_would_be_0_is_said_in_words() =>
-        Comparison.OfAnswers([("Labour", 30, 0), ("Greens", 0, 30)]).Says.ShouldStartWith("Groups treated alike would differ as much in fewer than 1 of 1,000 years (p = less than 0.0001;");
+        Comparison.OfAnswers([("Labour", 30, 0), ("Greens", 0, 30)]).Says.ShouldStartWith("Treated alike, they would differ as much in fewer than 1 of 1,000 years (p = less than 0.0001;");
 }

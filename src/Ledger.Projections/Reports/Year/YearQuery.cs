@@ -17,18 +17,14 @@ public static class YearQuery
     /// <summary>Reads and judges every record, and reports on a year of it.</summary>
     public static async Task<YearReport> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
-        var records = new RecordsQuery(session);
-        var council = await records.Council(scope, cancel);
-        var read = new List<(StreamName, IRecord)>();
-        foreach (var kind in RecordKind.All)
-            foreach (var record in await records.OfKind(kind.Name, scope, cancel)) read.Add((new(kind.Name, record.Reference!), record));
-        return Of(council, read, scope, now);
+        var (council, records) = await JudgedQuery.Read(session, scope, cancel);
+        return Of(council, records, scope, now);
     }
 
     /// <summary>Reports on records already read.</summary>
-    public static YearReport Of(Council council, IEnumerable<(StreamName Name, IRecord Record)> records, ReportScope scope, Instant now)
+    public static YearReport Of(Council council, IReadOnlyList<(StreamName Name, IRecord Record)> records, ReportScope scope, Instant now)
     {
-        var judged = records.Select(one => JudgedRecord.Of(one.Name, one.Record, council, scope)).ToList();
+        var judged = JudgedQuery.Each(records, one => JudgedRecord.Of(one.Name, one.Record, council, scope));
         var year = MunicipalYear.Of(scope);
         var figures = new YearFigures(council, judged, scope, year);
         var exclusion = PublicExclusion.Under(scope.Under ?? council.ProtocolOn(year.To)?.Pack, council.Nation);
