@@ -45,10 +45,10 @@ internal static class LeafFormat
         try
         {
             if (json.GetProperty("v").GetInt64() != Format) throw new MalformedException("This leaf is of a later form than is known here.");
-            var prev = json.TryGetProperty("prev", out var hash) ? Hash.Parse(hash.GetString()!) : (Hash?)null;
-            var at = Microseconds.Parse(json.GetProperty("at").GetString()!);
+            var prev = json.TryGetProperty("prev", out var hash) ? Hash.Parse(Text(hash)) : (Hash?)null;
+            var at = Microseconds.Parse(Text(json.GetProperty("at")));
             return new(
-                json.GetProperty("origin").GetString()!, json.GetProperty("id").GetGuid(), json.GetProperty("type").GetString()!, json.GetProperty("schema").GetInt32(),
+                Text(json.GetProperty("origin")), json.GetProperty("id").GetGuid(), Text(json.GetProperty("type")), json.GetProperty("schema").GetInt32(),
                 json.GetProperty("stream").GetGuid(), json.GetProperty("version").GetInt64(), prev, at.Value,
                 [.. Strings(json.GetProperty("layers")).Select(LayerOf)], [.. Strings(json.GetProperty(Disclosure.Digests))])
             {
@@ -70,7 +70,9 @@ internal static class LeafFormat
 
     private static string Texts(ImmutableArray<string> texts) => CanonicalJson.Elements(texts.Select(CanonicalJson.Text));
 
-    private static IEnumerable<string> Strings(JsonElement array) => array.EnumerateArray().Select(text => text.GetString()!);
+    private static IEnumerable<string> Strings(JsonElement array) => array.EnumerateArray().Select(Text);
+
+    private static string Text(JsonElement json) => json.GetString() ?? throw new InvalidOperationException();
 
     private static ImmutableArray<Layer> Ordered(ImmutableArray<Layer> layers) =>
         layers.SequenceEqual(layers.Distinct().Order()) ? layers : throw new MalformedException("Layers stand in their order, and none stands twice; here they do not.");
