@@ -21,7 +21,7 @@ public abstract record Fact
 /// <param name="Id">The person's id in the roster.</param>
 /// <param name="Name">Their name then.</param>
 /// <param name="Capacity">Their post, or "member", then.</param>
-public sealed record Actor(string Id, string Name, string Capacity);
+public sealed record Actor([property: DataSubject] string Id, string Name, string Capacity);
 
 /// <summary>Says that an earlier entry of the same stream was wrong. The earlier entry stays visible.</summary>
 public interface IMend

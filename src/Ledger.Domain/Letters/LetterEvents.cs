@@ -30,7 +30,8 @@ public enum PartyKind
 /// <param name="Group">A member's group then.</param>
 /// <param name="Address">The e-mail address used.</param>
 public sealed record Correspondent(
-    PartyKind Kind, string Name, string? Id = null, string? Post = null, GroupThen? Group = null, [property: In(Layer.Personal)] string? Address = null)
+    PartyKind Kind, [property: DataSubject(WhereNothingElseSays = true)] string Name, [property: DataSubject] string? Id = null, string? Post = null,
+    GroupThen? Group = null, [property: In(Layer.Personal)] string? Address = null)
 {
     /// <summary>Whether this is the same person: by roster id or, outside the roster, by address or name.</summary>
     public bool Is(Correspondent other) => Id is not null || other.Id is not null

@@ -189,7 +189,7 @@ public sealed record AttributionOffered(string Record, OfficerThen To) : MatterF
 public sealed record AttributionChecked(string Record, OfficerThen By) : MatterFact;
 
 /// <summary>The officer (or a member) disputes what is attributed.</summary>
-public sealed record AttributionDisputed(string Record, string By, string ByName, [property: In(Layer.Advice)] string Disputed, [property: In(Layer.Advice)] string? Instead) : MatterFact;
+public sealed record AttributionDisputed(string Record, [property: DataSubject] string By, string ByName, [property: In(Layer.Advice)] string Disputed, [property: In(Layer.Advice)] string? Instead) : MatterFact;
 
 /// <summary>A group asked that content of its discussion be relayed.</summary>
 public sealed record RelayRequested(Side Of, IReadOnlyList<Side> To, [property: In(Layer.Discussion)] string? What) : MatterFact;
@@ -220,7 +220,7 @@ public sealed record AdviceCitedInPublic(MemberThen By, string Where, string? Ad
 public sealed record OfficerSupportClaimed(MemberThen By, OfficerThen Officer, Side At, string Where) : MatterFact;
 
 /// <summary>A conclusion of a group was acted on as if it were the council's decision.</summary>
-public sealed record GroupConclusionActedOn(Side Of, string By, string ByName, [property: In(Layer.Subject)] string What) : MatterFact;
+public sealed record GroupConclusionActedOn(Side Of, [property: DataSubject] string By, string ByName, [property: In(Layer.Subject)] string What) : MatterFact;
 
 /// <summary>A body of the council formally considered the matter.</summary>
 /// <param name="Body">The body's id.</param>

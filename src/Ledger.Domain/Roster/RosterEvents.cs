@@ -141,16 +141,16 @@ public sealed record LeftBody(string Body, string BodyName, MemberThen Member) :
 /// <summary>An e-mail address is in use: a person's own, or shared and then nobody's.</summary>
 /// <param name="Address">The address, lower case.</param>
 /// <param name="Owner">The member's or officer's id; null for a shared mailbox.</param>
-public sealed record MailboxOpened([property: In(Layer.Personal)] string Address, string? Owner) : RosterFact;
+public sealed record MailboxOpened([property: In(Layer.Personal)] string Address, [property: DataSubject] string? Owner) : RosterFact;
 
 /// <summary>An address is no longer in use, or no longer this person's.</summary>
-public sealed record MailboxClosed([property: In(Layer.Personal)] string Address, string? Owner) : RosterFact;
+public sealed record MailboxClosed([property: In(Layer.Personal)] string Address, [property: DataSubject] string? Owner) : RosterFact;
 
 /// <summary>Somebody may read a mailbox, on a recorded basis.</summary>
-public sealed record MailboxReaderAdded([property: In(Layer.Personal)] string Address, string Reader, string ReaderName, string Basis) : RosterFact;
+public sealed record MailboxReaderAdded([property: In(Layer.Personal)] string Address, [property: DataSubject] string Reader, string ReaderName, string Basis) : RosterFact;
 
 /// <summary>Somebody may no longer read a mailbox.</summary>
-public sealed record MailboxReaderRemoved([property: In(Layer.Personal)] string Address, string Reader, string ReaderName, string? Why) : RosterFact;
+public sealed record MailboxReaderRemoved([property: In(Layer.Personal)] string Address, [property: DataSubject] string Reader, string ReaderName, string? Why) : RosterFact;
 
 /// <summary>The council adopted a protocol, whose whole text as a pack stands in this event, so that old events are always judged by the text then in force.</summary>
 /// <param name="Pack">The pack.</param>
