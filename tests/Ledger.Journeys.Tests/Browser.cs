@@ -2,13 +2,14 @@ using Microsoft.Playwright;
 
 namespace Ledger.Journeys.Tests;
 
-/// <summary>Debian's Chromium, once for all tests of a class; where there is none, the tests that need it are skipped and say so.</summary>
+/// <summary>Debian's Chromium with one page, once for all tests of a class; where there is none, the tests that need it are skipped and say so.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private IPlaywright? playwright;
     private IBrowser? browser;
+    private IPage? page;
 
     public async ValueTask InitializeAsync()
     {
@@ -20,13 +21,17 @@ public sealed class Browser : IAsyncLifetime
             ChromiumSandbox = false,
             Args = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+        page = await browser.NewPageAsync();
     }
 
-    /// <summary>A new page, in a profile of its own.</summary>
-    internal async Task<IPage> Open()
+    /// <summary>The page. Who uses it goes to an address first, and so finds nothing of who had it before.</summary>
+    internal IPage Page
     {
-        Assert.SkipWhen(browser is null, "Chromium is not installed here: `apt-get install chromium`.");
-        return await (await browser.NewContextAsync()).NewPageAsync();
+        get
+        {
+            Assert.SkipWhen(page is null, "Chromium is not installed here: `apt-get install chromium`.");
+            return page;
+        }
     }
 
     public async ValueTask DisposeAsync()

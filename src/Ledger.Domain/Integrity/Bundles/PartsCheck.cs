@@ -35,7 +35,8 @@ internal static class PartsCheck
         }
 
         var missing = opened.SelectMany(each => each.Event.Parts.Where(part => part.State != PartState.Disclosed).Select(part => (each.Line, Key: (each.Line.Index, part.Digest, part.State)))).ToList();
-        foreach (var (line, key) in missing.Where(part => !listed.Contains(part.Key)))
+        var says = listed.ToHashSet();
+        foreach (var (line, key) in missing.Where(part => !says.Contains(part.Key)))
             yield return $"{line.Name}: a part is {Word(key.State)}, and {BundleFiles.Withheld} does not say so.";
         var notOpened = lines.Select(line => line.Index).Except(opened.Select(each => each.Line.Index)).ToHashSet();
         foreach (var key in listed.Except(missing.Select(part => part.Key)).Where(key => !notOpened.Contains(key.Index)))

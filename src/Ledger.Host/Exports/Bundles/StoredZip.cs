@@ -24,9 +24,20 @@ internal static class StoredZip
 
     internal const string BadName = "This bundle has a file whose name leads elsewhere or is there twice: the ledger did not write it so.";
 
+    private const string TooLarge = "This bundle would be larger than any that is read. Choose less for it.";
+
     internal static byte[] Write(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
     {
-        using var zip = new MemoryStream();
+        if (files.Count >= ushort.MaxValue) throw new MalformedException(TooLarge);
+        using var zip = Pack(files);
+        return zip.ToArray();
+    }
+
+    private static MemoryStream Pack(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    {
+        var content = files.Values.Sum(file => (long)file.Length);
+        if (content > MostBytes) throw new MalformedException(TooLarge);
+        var zip = new MemoryStream((int)content + (512 * files.Count));
         using var directory = new MemoryStream();
         foreach (var (path, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
@@ -34,13 +45,12 @@ internal static class StoredZip
             zip.Write([.. Number(LocalHeader, 4), .. fields, .. name]);
             zip.Write(file.Span);
             directory.Write([.. Number(0x02014b50, 4), .. Number(10, 2), .. fields, .. new byte[10], .. Number(at, 4), .. name]);
-            if (zip.Length > MostBytes) throw new MalformedException("This bundle would be larger than any that is read: choose less for it.");
         }
 
         var (begins, size) = ((uint)zip.Length, (uint)directory.Length);
-        zip.Write(directory.ToArray());
+        directory.WriteTo(zip);
         zip.Write([.. Number(0x06054b50, 4), .. new byte[4], .. Number((uint)files.Count, 2), .. Number((uint)files.Count, 2), .. Number(size, 4), .. Number(begins, 4), .. new byte[2]]);
-        return zip.ToArray();
+        return zip;
     }
 
     /// <summary>Reads the files, and says whether every byte around them is as the ledger writes it.</summary>
@@ -59,7 +69,8 @@ internal static class StoredZip
             at = (int)(begins + size);
         }
 
-        return (files, Write(files).AsSpan().SequenceEqual(zip.Span));
+        using var again = Pack(files);
+        return (files, again.GetBuffer().AsSpan(0, (int)again.Length).SequenceEqual(zip.Span));
     }
 
     // What a file's own header and the directory's entry have in common: version, flags, method, time, date, check sum, sizes, lengths.
