@@ -27,6 +27,8 @@ internal sealed class FactShape
     private readonly FrozenDictionary<string, FactProperty> properties;
     private readonly string? discriminator;
     private readonly FrozenDictionary<string, Type> kinds;
+    private readonly string[] subjects;
+    private readonly string[] otherwise;
 
     internal FactShape(JsonTypeInfo type)
     {
@@ -34,6 +36,8 @@ internal sealed class FactShape
             Attribute<InAttribute>(property)?.Layer, property.PropertyType, Attribute<DataSubjectAttribute>(property)));
         discriminator = type.PolymorphismOptions?.TypeDiscriminatorPropertyName;
         kinds = (type.PolymorphismOptions?.DerivedTypes ?? []).ToFrozenDictionary(kind => (string)kind.TypeDiscriminator!, kind => kind.DerivedType);
+        var marked = properties.Where(property => property.Value.Subject is not null).ToLookup(property => property.Value.Subject!.WhereNothingElseSays, property => property.Key);
+        (subjects, otherwise) = ([.. marked[false]], [.. marked[true]]);
         Element = type.ElementType;
     }
 
@@ -50,9 +54,8 @@ internal sealed class FactShape
     /// <summary>Whom a JSON object of this type is about.</summary>
     internal IEnumerable<string> Subjects(JsonElement json)
     {
-        var marked = properties.Where(property => property.Value.Subject is not null).ToLookup(property => property.Value.Subject!.WhereNothingElseSays, property => property.Key);
-        var said = Texts(json, marked[false]).ToList();
-        return said.Count > 0 ? said : Texts(json, marked[true]);
+        var said = Texts(json, subjects).ToList();
+        return said.Count > 0 ? said : Texts(json, otherwise);
     }
 
     private static IEnumerable<string> Texts(JsonElement json, IEnumerable<string> names) =>

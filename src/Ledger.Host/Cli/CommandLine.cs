@@ -72,6 +72,7 @@ public static class CommandLine
         ReplayVerb.Make(),
         RebuildVerb.Make(),
         StatusVerb.Make(),
+        VerifyVerbs.Make(),
     };
 
     private static async Task<int> Fail(int code, params string[] sentences)

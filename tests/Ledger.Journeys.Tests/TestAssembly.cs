@@ -1,0 +1,2 @@
+// One browser, and one standard output that the command line writes to.
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
