@@ -1,6 +1,11 @@
 using JasperFx;
+using System.Security.Cryptography;
+using Ledger.Domain.Integrity;
 using Ledger.Host.Commands;
+using Ledger.Host.Log;
+using Ledger.Host.Security;
 using Ledger.Projections;
+using Ledger.Projections.Log;
 using Marten;
 using Wolverine;
 using Wolverine.ErrorHandling;
@@ -14,17 +19,21 @@ public static class LedgerHost
     /// <summary>Adds the store, the bus and the door to a builder.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="connectionString">Where PostgreSQL is.</param>
+    /// <param name="home">Where the keys of the logs are.</param>
     /// <param name="serving">Whether this is the long-running host; a command line beside it must not take part in its node's work.</param>
-    public static void AddLedger(this IHostApplicationBuilder builder, string connectionString, bool serving)
+    public static void AddLedger(this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving)
     {
         var clock = new LedgerClock(TimeProvider.System);
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton<Councils>();
         builder.Services.AddScoped<CommandDoor>();
-        builder.Services.AddMarten(options =>
+        builder.AddLog(connectionString, home, serving);
+        builder.Services.AddMarten(services =>
         {
+            var options = new StoreOptions { AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate };
             LedgerStore.Configure(options, connectionString, clock);
-            options.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
+            options.Listeners.Add(new LeafListener(services.GetRequiredService<Leaves>()));
+            return options;
         }).IntegrateWithWolverine();
         builder.UseWolverine(options =>
         {
@@ -39,5 +48,18 @@ public static class LedgerHost
         builder.Logging.AddFilter("Wolverine", serving ? LogLevel.Warning : LogLevel.Critical);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("JasperFx", LogLevel.Warning);
+    }
+
+    private static void AddLog(this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving)
+    {
+        builder.Services.AddSingleton(new LogConnections(connectionString));
+        builder.Services.AddSingleton(home);
+        builder.Services.AddSingleton<LogSigner>();
+        builder.Services.AddSingleton<ILogSigner>(services => services.GetRequiredService<LogSigner>());
+        builder.Services.AddSingleton(services => new Leaves(services.GetRequiredService<LogSigner>().Origin, () => RandomNumberGenerator.GetBytes(Disclosure.SaltSize)));
+        builder.Services.AddSingleton(services => new Sequencer(services.GetRequiredService<LogConnections>().Source, services.GetRequiredService<ILogSigner>()));
+        builder.Services.AddSingleton<LogAlarm>();
+        builder.Services.AddHostedService<LogStart>();
+        if (serving) builder.Services.AddHostedService<Sequencing>();
     }
 }

@@ -1,6 +1,8 @@
 using Ledger.Host;
 using Ledger.Host.Commands;
+using Ledger.Host.Security;
 using Ledger.Projections;
+using Ledger.Projections.Log;
 using Ledger.Testing.Postgres;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,18 +27,28 @@ public sealed class TestLedger : IAsyncDisposable
     /// <summary>The store.</summary>
     public IDocumentStore Store => host.Services.GetRequiredService<IDocumentStore>();
 
+    /// <summary>Who signs the logs.</summary>
+    public LogSigner Signer => host.Services.GetRequiredService<LogSigner>();
+
+    /// <summary>Gives what was recorded its places in the log, and has it signed.</summary>
+    public Task PlaceAll() => host.Services.GetRequiredService<Sequencer>().PlaceAll(everyCouncil: true, CancellationToken.None);
+
     /// <summary>The clock.</summary>
     public LedgerClock Clock => host.Services.GetRequiredService<LedgerClock>();
 
     /// <summary>Where the database is, for programs beside this one.</summary>
     public string ConnectionString => database;
 
+    /// <summary>Where the programs of a test keep what they keep outside its database, such as the keys of its logs.</summary>
+    public static string DataOf(string connectionString) =>
+        Path.Combine(Path.GetTempPath(), "ledger-tests", new Npgsql.NpgsqlConnectionStringBuilder(connectionString).Database ?? "none");
+
     /// <summary>Opens a ledger on a fresh database.</summary>
     public static async Task<TestLedger> Open(PostgresFixture postgres)
     {
         var database = await postgres.CreateDatabaseAsync();
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.AddLedger(database, serving: false);
+        builder.AddLedger(database, new(Path.Combine(DataOf(database), "log"), LogHome.Unnamed), serving: false);
         var host = builder.Build();
         await host.StartAsync();
         return new(postgres, database, host);
@@ -67,6 +79,7 @@ public sealed class TestLedger : IAsyncDisposable
         await host.StopAsync();
         host.Dispose();
         await postgres.DropDatabaseAsync(database);
+        if (Directory.Exists(DataOf(database))) Directory.Delete(DataOf(database), recursive: true);
     }
 
     /// <summary>The commands that begin Exampleton.</summary>

@@ -23,7 +23,7 @@ internal static class ServeVerb
         await using var database = await LedgerDatabase.FindOrStartAsync(Settings.Database, Console.Error.WriteLine, cancel);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(Address);
-        builder.AddLedger(database.ConnectionString, serving: true);
+        builder.AddLedger(database.ConnectionString, Settings.Log, serving: true);
         await using var web = builder.Build();
         web.MapHealth();
         web.MapReportPages();

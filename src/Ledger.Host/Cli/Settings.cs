@@ -1,4 +1,5 @@
 using Ledger.Host.Postgres;
+using Ledger.Host.Security;
 
 namespace Ledger.Host.Cli;
 
@@ -12,6 +13,9 @@ internal static class Settings
 
     /// <summary>Where the database is: a connection string where one is set, else a private cluster in the data directory.</summary>
     internal static DatabaseChoice Database => new(Configuration.GetConnectionString("Ledger"), DataDirectory);
+
+    /// <summary>Where the keys of the logs are: beside the private cluster, unless LEDGER_LOG names a safer place.</summary>
+    internal static LogHome Log => new(Path.GetFullPath(Configuration["LEDGER_LOG"] ?? Path.Combine(DataDirectory, "log")), Configuration["LEDGER_LOG_HOST"] ?? LogHome.Unnamed);
 
     private static string DataDirectory => Path.GetFullPath(Configuration["LEDGER_DATA"] ?? ".ledger");
 }
