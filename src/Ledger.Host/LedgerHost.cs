@@ -1,6 +1,7 @@
 using JasperFx;
 using System.Security.Cryptography;
 using Ledger.Domain.Integrity;
+using Ledger.Domain.Readings;
 using Ledger.Host.Commands;
 using Ledger.Host.Log;
 using Ledger.Host.Security;
@@ -21,7 +22,8 @@ public static class LedgerHost
     /// <param name="connectionString">Where PostgreSQL is.</param>
     /// <param name="home">Where the keys of the logs are.</param>
     /// <param name="serving">Whether this is the long-running host; a command line beside it must not take part in its node's work.</param>
-    public static void AddLedger(this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving)
+    /// <param name="mayMigrate">Whether tables are made and changed as needed; not by a role that may only write.</param>
+    public static void AddLedger(this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving, bool mayMigrate = true)
     {
         var clock = new LedgerClock(TimeProvider.System);
         builder.Services.AddSingleton(clock);
@@ -30,7 +32,7 @@ public static class LedgerHost
         builder.AddLog(connectionString, home, serving);
         builder.Services.AddMarten(services =>
         {
-            var options = new StoreOptions { AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate };
+            var options = new StoreOptions { AutoCreateSchemaObjects = mayMigrate ? AutoCreate.CreateOrUpdate : AutoCreate.None };
             LedgerStore.Configure(options, connectionString, clock);
             options.Listeners.Add(new LeafListener(services.GetRequiredService<Leaves>()));
             return options;
@@ -39,6 +41,7 @@ public static class LedgerHost
         {
             options.ApplicationAssembly = typeof(LedgerHost).Assembly;
             options.Durability.Mode = serving ? DurabilityMode.Solo : DurabilityMode.MediatorOnly;
+            if (!mayMigrate) options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
             options.Policies.AutoApplyTransactions();
             options.Policies.UseDurableLocalQueues();
             // A lost race is tried again from the start, against what the winner recorded.
@@ -59,6 +62,7 @@ public static class LedgerHost
         builder.Services.AddSingleton(services => new Leaves(services.GetRequiredService<LogSigner>().Origin, () => RandomNumberGenerator.GetBytes(Disclosure.SaltSize)));
         builder.Services.AddSingleton(services => new Sequencer(services.GetRequiredService<LogConnections>().Source, services.GetRequiredService<ILogSigner>()));
         builder.Services.AddSingleton<LogAlarm>();
+        builder.Services.AddSingleton<Holds>((_, _, _) => Task.FromResult<string?>(null));
         builder.Services.AddHostedService<LogStart>();
         if (serving) builder.Services.AddHostedService<Sequencing>();
     }

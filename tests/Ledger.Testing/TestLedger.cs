@@ -13,12 +13,12 @@ namespace Ledger.Testing;
 /// <summary>A ledger as the command line runs it, on a database of its own.</summary>
 public sealed class TestLedger : IAsyncDisposable
 {
-    private readonly PostgresFixture postgres;
+    private readonly PostgresFixture? postgres;
     private readonly string database;
     private readonly IHost host;
     private readonly AsyncServiceScope scope;
 
-    private TestLedger(PostgresFixture postgres, string database, IHost host) =>
+    private TestLedger(PostgresFixture? postgres, string database, IHost host) =>
         (this.postgres, this.database, this.host, scope) = (postgres, database, host, host.Services.CreateAsyncScope());
 
     /// <summary>Where commands go in.</summary>
@@ -54,6 +54,16 @@ public sealed class TestLedger : IAsyncDisposable
         return new(postgres, database, host);
     }
 
+    /// <summary>Opens the same ledger again, as another login of the database that may not make tables.</summary>
+    public static async Task<TestLedger> OpenAs(TestLedger ledger, string connectionString)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.AddLedger(connectionString, new(Path.Combine(DataOf(ledger.database), "log"), LogHome.Unnamed), serving: false, mayMigrate: false);
+        var host = builder.Build();
+        await host.StartAsync();
+        return new(null, connectionString, host);
+    }
+
     /// <summary>Submits one command, given as its JSON line.</summary>
     public Task<Outcome> Submit(string council, string line, bool askFirst = false) => Door.Submit(council, CommandBook.Read(line, askFirst), CancellationToken.None);
 
@@ -78,6 +88,7 @@ public sealed class TestLedger : IAsyncDisposable
         await scope.DisposeAsync();
         await host.StopAsync();
         host.Dispose();
+        if (postgres is null) return;
         await postgres.DropDatabaseAsync(database);
         if (Directory.Exists(DataOf(database))) Directory.Delete(DataOf(database), recursive: true);
     }

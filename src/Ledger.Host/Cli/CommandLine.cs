@@ -82,8 +82,10 @@ public static class CommandLine
         ReplayVerb.Make(),
         RebuildVerb.Make(),
         StatusVerb.Make(),
+        MigrateVerb.Make(),
         LogVerbs.Make(),
         VerifyVerbs.Make(),
+        EraseVerbs.Make(),
     };
 
     private static async Task<int> Fail(int code, params string[] sentences)

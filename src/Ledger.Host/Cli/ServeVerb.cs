@@ -23,10 +23,11 @@ internal static class ServeVerb
         await using var database = await LedgerDatabase.FindOrStartAsync(Settings.Database, Console.Error.WriteLine, cancel);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(Address);
-        builder.AddLedger(database.ConnectionString, Settings.Log, serving: true);
+        builder.AddLedger(database.ConnectionString, Settings.Log, serving: true, database.MayMigrate);
         await using var web = builder.Build();
         web.MapHealth();
         web.MapReportPages();
+        web.MapLog();
         await MissingSnapshots.Make(web.Services.GetRequiredService<IDocumentStore>(), cancel);
         await web.StartAsync(cancel);
         Console.Out.WriteLine($"Ledger is at {string.Join(", ", web.Urls)}. Stop it with Ctrl+C.");

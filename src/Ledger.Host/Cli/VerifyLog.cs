@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Data;
 using System.Globalization;
 using Ledger.Domain.Integrity;
 using Ledger.Host.Commands;
@@ -40,7 +41,9 @@ internal static class VerifyLog
         var keys = given.IsEmpty ? ledger.Signer.Keys(council) : given;
         var held = Held(line, keys);
         if (ledger.Signer.LastSigned(council) is { } last) held.Add(new(Checkpoint.Parse(last.Text), "The checkpoint that the signer remembers"));
-        return await new LogCheck(ledger.Signer.Origin.Of(council), keys, held, new Progress()).Run(ledger.Log, council, cancel);
+        await using var connection = await ledger.Log.OpenConnectionAsync(cancel);
+        await using var view = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+        return await new LogCheck(ledger.Signer.Origin.Of(council), keys, held, new Progress()).Run(connection, council, cancel);
     }
 
     private static async Task<LogVerdict> Served(ParseResult line, string from, CancellationToken cancel)
@@ -70,7 +73,7 @@ internal static class VerifyLog
         var waiting = verdict.Leaves - verdict.Covered + verdict.Waiting;
         Console.Out.WriteLine(
             verdict.Holds
-                ? $"{verdict.Origin} holds: {Number(verdict.Leaves)} leaves, {Number(verdict.Checkpoints)} checkpoints{(verdict.Erased > 0 ? $", {Number(verdict.Erased)} properties erased by decision" : "")}{(waiting > 0 ? $"; {Number(waiting)} too new for a checkpoint" : "")}."
+                ? $"{verdict.Origin} holds: {Number(verdict.Leaves)} leaves, {Number(verdict.Checkpoints)} {(verdict.Checkpoints == 1 ? "checkpoint" : "checkpoints")}{(verdict.Erased > 0 ? $", {Number(verdict.Erased)} properties erased by decision" : "")}{(waiting > 0 ? $"; {Number(waiting)} too new for a checkpoint" : "")}."
                 : $"{verdict.Origin} does not hold: {Number(verdict.Problems.Count)} {(verdict.Problems.Count == 1 ? "thing is" : "things are")} wrong.");
         return verdict.Holds ? Exit.Done : Exit.AnswerIsNo;
     }

@@ -3,6 +3,7 @@ using JasperFx.Events;
 using Ledger.Domain;
 using Ledger.Domain.Integrity;
 using Ledger.Domain.Letters;
+using Ledger.Domain.Readings;
 using Ledger.Domain.Roster;
 using Ledger.Projections;
 using Ledger.Projections.Log;
@@ -115,7 +116,7 @@ public sealed class Workbench
                 var e = session.Events.BuildEvent(entry.Fact);
                 e.Id = entry.Id;
                 e.Timestamp = entry.RecordedAt.ToDateTimeOffset();
-                events = events.Add((e, leaves.Make(session.TenantId, stream.Id, entry.Version, e, prev, [])));
+                events = events.Add((e, leaves.Make(session.TenantId, stream.Id, entry.Version, e, prev, [.. (entry.Fact as ErasureDone)?.Digests ?? []])));
                 prev = events[^1].Leaf;
             }
 

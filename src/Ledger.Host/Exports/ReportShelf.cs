@@ -3,6 +3,7 @@ using Ledger.Projections.Reports.Copies;
 using Ledger.Projections.Reports.Duties;
 using Ledger.Projections.Reports.EqualTreatment;
 using Ledger.Projections.Reports.Findings;
+using Ledger.Projections.Reports.Readings;
 using Marten;
 using NodaTime;
 
@@ -16,6 +17,7 @@ public static class ReportShelf
         ["equal-treatment"] = async (session, scope, now, cancel) => new EqualTreatmentText(await EqualTreatmentQuery.Run(session, scope, now, cancel)),
         ["copies"] = async (session, scope, now, cancel) => new CopiesText(await CopiesQuery.Run(session, scope, now, cancel)),
         ["findings"] = async (session, scope, now, cancel) => new FindingsText(await FindingsQuery.Run(session, scope, now, cancel)),
+        ["readings"] = async (session, scope, now, cancel) => new ReadingsText(await ReadingsQuery.Run(session, scope, now, cancel)),
         ["duties"] = async (session, scope, now, cancel) => new DutiesText(await DutiesQuery.Run(session, scope, now, cancel)),
     };
 

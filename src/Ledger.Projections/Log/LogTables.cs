@@ -12,7 +12,7 @@ public static class LogTables
     // Any number will do, as long as nothing else in this database locks by it.
     private const long Lock = 0x1ed9e21;
 
-    private static readonly string Sql = Read();
+    private static readonly string Sql = Resource("log.sql");
 
     private static readonly string Version = Convert.ToHexStringLower(Hash.Of(System.Text.Encoding.UTF8.GetBytes(Sql)).ToArray())[..16];
 
@@ -40,9 +40,9 @@ public static class LogTables
         return await ask.ExecuteScalarAsync(cancel) as string == Version;
     }
 
-    private static string Read()
+    internal static string Resource(string name)
     {
-        using var resource = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("log.sql")!);
+        using var resource = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!);
         return resource.ReadToEnd();
     }
 }

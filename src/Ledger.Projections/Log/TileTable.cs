@@ -44,6 +44,20 @@ public sealed class TileTable(NpgsqlConnection connection, string council)
         return data.Length == id.Width * Hash.Size ? new(id, data.ToArray()) : throw new MalformedException($"{id.Path} is not in the database, or not whole.");
     }
 
+    /// <summary>Reads the leaves whose hashes a tile of level 0 holds, as a log serves them.</summary>
+    /// <exception cref="MalformedException">They are not all there.</exception>
+    public async Task<byte[]> Entries(TileId id, CancellationToken cancel)
+    {
+        await using var ask = new NpgsqlCommand("select body from ledger.leaf where tenant_id = $1 and idx >= $2 and idx < $3 order by idx", connection)
+        {
+            Parameters = { new() { Value = council }, new() { Value = id.Index * TileId.FullWidth }, new() { Value = (id.Index * TileId.FullWidth) + id.Width } },
+        };
+        var leaves = new List<ReadOnlyMemory<byte>>(id.Width);
+        await using var rows = await ask.ExecuteReaderAsync(cancel);
+        while (await rows.ReadAsync(cancel)) leaves.Add((byte[])rows[0]);
+        return leaves.Count == id.Width ? EntryBundle.Write(leaves) : throw new MalformedException($"{id.EntriesPath} is not in the database, or not whole.");
+    }
+
     /// <summary>The proof that the log began with an earlier log.</summary>
     public async Task<ConsistencyProof> Consistency(long oldSize, long size, CancellationToken cancel) =>
         ConsistencyProof.Of(oldSize, size, Tile.Reader(await Read(TileId.Holding(ConsistencyProof.Ranges(oldSize, size), size), cancel)));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Ledger.Domain.Integrity;
 
 namespace Ledger.Projections.Log.Checking;
@@ -8,6 +9,37 @@ public static class Erasure
 {
     /// <summary>What stands where a text was.</summary>
     public const string Mask = "[erased]";
+
+    /// <summary>Masks every text under a path such as <c>text</c> or <c>to[1].address</c>, in place.</summary>
+    /// <param name="json">The event's JSON.</param>
+    /// <param name="path">The path, as a disclosure's place is written.</param>
+    /// <exception cref="MalformedException">There is nothing, or something else than text.</exception>
+    public static void Cover(JsonNode json, string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var steps = path.Replace("[", ".[", StringComparison.Ordinal).Split('.');
+        var around = steps[..^1].Aggregate(json, (node, step) => Step(node, step) ?? throw new MalformedException($"There is no “{path}” in this entry."));
+        var masked = Masked(Step(around, steps[^1]) ?? throw new MalformedException($"There is no “{path}” in this entry."), path);
+        if (around is JsonArray list) list[At(steps[^1])] = masked;
+        else around[steps[^1]] = masked;
+    }
+
+    private static JsonNode? Step(JsonNode node, string step) => node switch
+    {
+        JsonObject members => members[step],
+        JsonArray list when step.StartsWith('[') && At(step) < list.Count => list[At(step)],
+        _ => null,
+    };
+
+    private static int At(string step) => int.TryParse(step.Trim('[', ']'), System.Globalization.CultureInfo.InvariantCulture, out var at) ? at : int.MaxValue;
+
+    private static JsonNode Masked(JsonNode value, string path) => value switch
+    {
+        JsonArray list => new JsonArray([.. list.Select(one => one is null ? null : Masked(one, path))]),
+        JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, member.Value is null ? null : Masked(member.Value, path)))),
+        _ when value.GetValueKind() is JsonValueKind.String => JsonValue.Create(Mask),
+        _ => throw new MalformedException($"“{path}” is more than text, and only text can be erased."),
+    };
 
     /// <summary>The properties in which an event's JSON differs from what its disclosures say; what is erased must be masked.</summary>
     internal static IReadOnlyList<string> Differing(OpenedEvent opened, JsonElement stored)
@@ -34,6 +66,7 @@ public static class Erasure
     {
         JsonValueKind.String => value.GetString() == Mask,
         JsonValueKind.Array => value.EnumerateArray().All(IsMask),
+        JsonValueKind.Object => value.EnumerateObject().All(member => IsMask(member.Value)),
         _ => false,
     };
 

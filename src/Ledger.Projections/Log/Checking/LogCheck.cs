@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Data;
 using Ledger.Domain.Integrity;
 using Npgsql;
 
@@ -16,17 +15,16 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
     private readonly List<(StoredRow Row, CheckedLeaf Leaf, long? Since)> incomplete = [];
     private readonly HashSet<string> nothing = [];
     private long checkpoints;
+    private long stored;
     private long full;
     private long next;
 
     /// <summary>Checks.</summary>
-    /// <param name="data">The database; reading is all that is done.</param>
+    /// <param name="connection">A connection in a transaction that sees one state of the database; reading is all that is done.</param>
     /// <param name="council">The council's slug.</param>
     /// <param name="cancel">Gives up.</param>
-    public async Task<LogVerdict> Run(NpgsqlDataSource data, string council, CancellationToken cancel)
+    public async Task<LogVerdict> Run(NpgsqlConnection connection, string council, CancellationToken cancel)
     {
-        await using var connection = await data.OpenConnectionAsync(cancel);
-        await using var view = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
         var log = new StoredLog(connection, council);
         var size = await log.Size(cancel);
         await using var signed = log.Checkpoints(cancel).GetAsyncEnumerator(cancel);
@@ -45,6 +43,8 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
         }
 
         while (more) more = await Checkpoint(signed, after: true);
+        foreach (var one in held.Where(one => one.Checkpoint.Size > stored && one.Checkpoint.Size <= tree.Size))
+            tree.Problems.Add(new($"The checkpoint of {one.Checkpoint.Size} leaves was signed, and the database has none later than that of {stored}: checkpoints were removed, or a crash kept one from being stored. `ledger status` signs anew; if this stays, they were removed."));
         var waiting = await log.Waiting(cancel);
         foreach (var row in waiting.Select(row => Look(row)))
         {
@@ -53,6 +53,12 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
         }
 
         foreach (var (row, leaf, since) in incomplete) Add(row, leaf, EventCheck.Of(row, leaf, tree.Erased), since);
+        if (tree.Erased.Count > 0)
+        {
+            var there = (await log.Disclosures(cancel)).Where(one => tree.Erased.Contains(Disclosure.DigestOf(one.Text))).Select(one => one.Event).Distinct();
+            tree.Problems.AddRange(there.Select(id => new LogProblem($"Event {id} still holds what the log says is erased: run `ledger erase carry-out` again.", null, id)));
+        }
+
         foreach (var (says, stray) in await log.Strays(cancel)) tree.Problems.Add(new(says, null, stray));
         if (await log.Tiles(cancel) is var kept && kept > full) tree.Problems.Add(new($"There are {kept} full tiles, and the leaves make {full}: some were put in, or leaves were removed."));
         tree.End();
@@ -87,6 +93,7 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
     {
         var (number, size, text) = signed.Current;
         var words = $"The checkpoint of {size} leaves";
+        stored = size;
         if (number != ++checkpoints)
         {
             tree.Problems.Add(new($"Before {char.ToLowerInvariant(words[0])}{words[1..]}, number {number}, {number - checkpoints} that were signed are gone.", null, null, size));

@@ -71,6 +71,10 @@ internal sealed class StoredLog(NpgsqlConnection connection, string council)
     internal async Task<(byte[] Data, byte[] Root)?> Tile(int level, long index, CancellationToken cancel) =>
         await Lines("select data, root from ledger.tile where tenant_id = $1 and level = $2 and n = $3", row => ((byte[])row[0], (byte[])row[1]), cancel, council, (short)level, index) is [var tile] ? tile : null;
 
+    /// <summary>Every disclosure kept, with its event.</summary>
+    internal Task<List<(Guid Event, string Text)>> Disclosures(CancellationToken cancel) =>
+        Lines("select event_id, unnest(strings) from ledger.disclosure where tenant_id = $1", row => (row.GetGuid(0), row.GetString(1)), cancel, council);
+
     /// <summary>How many full tiles are kept.</summary>
     internal async Task<long> Tiles(CancellationToken cancel) =>
         (await Lines("select count(*) from ledger.tile where tenant_id = $1", row => row.GetInt64(0), cancel, council))[0];
