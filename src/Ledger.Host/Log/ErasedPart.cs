@@ -13,7 +13,7 @@ namespace Ledger.Host.Log;
 /// <param name="Digests">The digests of the disclosures that go.</param>
 /// <param name="Kept">What stays of each layer's row.</param>
 /// <param name="Masked">The event's JSON with the texts masked.</param>
-/// <param name="Texts">The texts that go, as they stand in JSON, without their quotation marks.</param>
+/// <param name="Texts">The texts that go.</param>
 internal sealed record ErasedPart(
     Guid Event, IReadOnlyList<string> Digests, IReadOnlyList<(string Layer, string[] Strings, string Subjects)> Kept, JsonNode Masked, IReadOnlyList<string> Texts)
 {
@@ -50,11 +50,11 @@ internal sealed record ErasedPart(
             var opened = OpenedEvent.Of(Leaf.Parse(leaf).Digests, disclosures, gone?.ToHashSet() ?? []);
             var digests = gone ?? [.. paths.SelectMany(path => Under(opened, path))];
             var masked = JsonNode.Parse(json)!;
-            var before = Texts(masked).ToHashSet();
+            var before = In(masked).ToHashSet();
             foreach (var path in paths) Erasure.Cover(masked, path);
             Readable(type, masked);
             return new(
-                id, digests, [.. kept.Select(row => Without(row, digests))], masked, [.. before.Except(Texts(masked))]);
+                id, digests, [.. kept.Select(row => Without(row, digests))], masked, [.. before.Except(In(masked))]);
         }
         catch (Exception wrong) when (wrong is MalformedException or JsonException)
         {
@@ -83,11 +83,11 @@ internal sealed record ErasedPart(
         _ = masked.Deserialize(kind, StoredJson.Options);
     }
 
-    private static IEnumerable<string> Texts(JsonNode? json) => json switch
+    private static IEnumerable<string> In(JsonNode? json) => json switch
     {
-        JsonObject members => members.SelectMany(member => Texts(member.Value)),
-        JsonArray list => list.SelectMany(Texts),
-        JsonValue value when value.GetValueKind() is JsonValueKind.String => [JsonEncodedText.Encode(value.GetValue<string>(), StoredJson.Options.Encoder).ToString()],
+        JsonObject members => members.SelectMany(member => In(member.Value)),
+        JsonArray list => list.SelectMany(In),
+        JsonValue value when value.GetValueKind() is JsonValueKind.String => [value.GetValue<string>()],
         _ => [],
     };
 }

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Ledger.Domain;
 using Ledger.Domain.Readings;
 using Ledger.Host.Commands;
@@ -70,12 +72,16 @@ public sealed class Erasing(IDocumentStore store, NpgsqlDataSource data, Command
                 """,
                 council, record.Id, part.Event.ToString(), part.Masked.ToJsonString());
             foreach (var envelope in (string[])["wolverine_dead_letters", "wolverine_incoming_envelopes", "wolverine_outgoing_envelopes"])
-                foreach (var text in part.Texts)
+                foreach (var text in part.Texts.SelectMany(Spelt).Distinct())
                     await Run(connection, $"delete from ledger.{envelope} where position(convert_to($1, 'UTF8') in body) > 0", text);
         }
 
         await transaction.CommitAsync();
     }
+
+    // A message holds a text in quotation marks, spelt as we or as Wolverine spell JSON.
+    private static IEnumerable<string> Spelt(string text) =>
+        new[] { StoredJson.Options.Encoder!, JavaScriptEncoder.Default }.Select(encoder => $"\"{JsonEncodedText.Encode(text, encoder)}\"");
 
     private static async Task Run(NpgsqlConnection connection, string sql, params object[] values)
     {

@@ -10,7 +10,7 @@ namespace Ledger.Projections.Log;
 /// <summary>Makes the leaf of every event, once, and keeps it by the event until that is saved.</summary>
 /// <param name="origin">How the logs are named.</param>
 /// <param name="salt">Gives 16 bytes of chance at each call.</param>
-public sealed class Leaves(LogOrigin origin, Func<byte[]> salt)
+public class Leaves(LogOrigin origin, Func<byte[]> salt)
 {
     /// <summary>The event's header that holds its leaf's hash, so that the stream's next leaf can name it.</summary>
     public const string Header = "leaf";
@@ -33,7 +33,7 @@ public sealed class Leaves(LogOrigin origin, Func<byte[]> salt)
     /// <param name="erased">What the event records the erasure of, if it records one.</param>
     /// <returns>The leaf's hash.</returns>
     /// <exception cref="MalformedException">The event holds what cannot be proved, such as half a surrogate pair.</exception>
-    public Hash Make(string council, Guid stream, long version, IEvent e, Hash? prev, ImmutableArray<string> erased)
+    public virtual Hash Make(string council, Guid stream, long version, IEvent e, Hash? prev, ImmutableArray<string> erased)
     {
         ArgumentNullException.ThrowIfNull(e);
         var kind = e.Data.GetType();

@@ -1,4 +1,3 @@
-using Ledger.Domain;
 using Ledger.Domain.Integrity;
 using Ledger.Domain.Matters;
 using Ledger.Domain.Readings;
@@ -101,10 +100,10 @@ public sealed class ErasureTests(PostgresFixture postgres) : IAsyncLifetime
     {
         await using (var connection = new NpgsqlConnection(await postgres.AsSuperuserAsync(ledger.ConnectionString)))
         {
-            await connection.OpenAsync();
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
             await using var mask = new NpgsqlCommand(
                 $"set session_replication_role = replica; update ledger.mt_events set data = data || '{{\"facts\":[\"{Erasure.Mask}\"]}}' where type = 'matter.advice-given'; delete from ledger.disclosure where layer = 'advice'", connection);
-            await mask.ExecuteNonQueryAsync();
+            await mask.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 
         (await Check()).Problems.ShouldContain(problem => problem.Says.Contains("has lost"));

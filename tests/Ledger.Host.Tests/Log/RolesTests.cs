@@ -1,4 +1,3 @@
-using Ledger.Host.Security;
 using Ledger.Projections.Log;
 using Ledger.Testing;
 using Ledger.Testing.Postgres;
