@@ -1,7 +1,13 @@
+using System.Security.Cryptography;
 using JasperFx;
+using Ledger.Domain.Integrity;
+using Ledger.Domain.Readings;
 using Ledger.Host.Commands;
+using Ledger.Host.Log;
 using Ledger.Host.Reminders;
+using Ledger.Host.Security;
 using Ledger.Projections;
+using Ledger.Projections.Log;
 using Marten;
 using Wolverine;
 using Wolverine.ErrorHandling;
@@ -15,24 +21,31 @@ public static class LedgerHost
     /// <summary>Adds the store, the bus and the door to a builder.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="connectionString">Where PostgreSQL is.</param>
+    /// <param name="home">Where the keys of the logs are.</param>
     /// <param name="serving">Whether this is the long-running host; a command line beside it must not take part in its node's work.</param>
+    /// <param name="mayMigrate">Whether tables are made and changed as needed; not by a role that may only write.</param>
     /// <param name="outgoing">Where reminders go out, which only the long-running host sends; a folder beside the program, where not given.</param>
-    public static void AddLedger(this IHostApplicationBuilder builder, string connectionString, bool serving, OutgoingMail? outgoing = null)
+    public static void AddLedger(
+        this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving, bool mayMigrate = true, OutgoingMail? outgoing = null)
     {
         var clock = new LedgerClock(TimeProvider.System);
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton<Councils>();
         builder.Services.AddSingleton(outgoing ?? new OutgoingMail("outgoing"));
         builder.Services.AddScoped<CommandDoor>();
-        builder.Services.AddMarten(options =>
+        builder.AddLog(connectionString, home, serving);
+        builder.Services.AddMarten(services =>
         {
+            var options = new StoreOptions { AutoCreateSchemaObjects = mayMigrate ? AutoCreate.CreateOrUpdate : AutoCreate.None };
             LedgerStore.Configure(options, connectionString, clock);
-            options.AutoCreateSchemaObjects = AutoCreate.CreateOrUpdate;
+            options.Listeners.Add(new LeafListener(services.GetRequiredService<Leaves>()));
+            return options;
         }).IntegrateWithWolverine();
         builder.UseWolverine(options =>
         {
             options.ApplicationAssembly = typeof(LedgerHost).Assembly;
             options.Durability.Mode = serving ? DurabilityMode.Solo : DurabilityMode.MediatorOnly;
+            if (!mayMigrate) options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
             options.Policies.AutoApplyTransactions();
             options.Policies.UseDurableLocalQueues();
             // A lost race is tried again from the start, against what the winner recorded.
@@ -43,5 +56,19 @@ public static class LedgerHost
         builder.Logging.AddFilter("Wolverine", serving ? LogLevel.Warning : LogLevel.Critical);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("JasperFx", LogLevel.Warning);
+    }
+
+    private static void AddLog(this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving)
+    {
+        builder.Services.AddSingleton(new LogConnections(connectionString));
+        builder.Services.AddSingleton(home);
+        builder.Services.AddSingleton<LogSigner>();
+        builder.Services.AddSingleton<ILogSigner>(services => services.GetRequiredService<LogSigner>());
+        builder.Services.AddSingleton(services => new Leaves(services.GetRequiredService<LogSigner>().Origin, () => RandomNumberGenerator.GetBytes(Disclosure.SaltSize)));
+        builder.Services.AddSingleton(services => new Sequencer(services.GetRequiredService<LogConnections>().Source, services.GetRequiredService<ILogSigner>()));
+        builder.Services.AddSingleton<LogAlarm>();
+        builder.Services.AddSingleton<Holds>((_, _, _) => Task.FromResult<string?>(null));
+        builder.Services.AddHostedService<LogStart>();
+        if (serving) builder.Services.AddHostedService<Sequencing>();
     }
 }

@@ -3,6 +3,7 @@ using JasperFx.Events;
 using Ledger.Domain;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
+using Ledger.Projections.Log;
 using Marten.Events.Aggregation;
 using NodaTime;
 
@@ -12,15 +13,16 @@ namespace Ledger.Projections;
 /// <param name="Id">The stream's id.</param>
 /// <param name="Kind">The kind of record, as <see cref="RecordKind"/> names it.</param>
 /// <param name="Entries">The stream's entries, in order of version.</param>
-public sealed record StreamSnapshot(Guid Id, string Kind, ImmutableList<Entry> Entries);
+/// <param name="Leaf">The leaf hash of the last of them, which the leaf of the next will name; null where that was recorded before there was a log.</param>
+public sealed record StreamSnapshot(Guid Id, string Kind, ImmutableList<Entry> Entries, string? Leaf = null);
 
 /// <summary>Keeps every stream's snapshot.</summary>
 public sealed class StreamProjection : SingleStreamProjection<StreamSnapshot, Guid>
 {
     /// <inheritdoc/>
     public override StreamSnapshot Evolve(StreamSnapshot? snapshot, Guid id, IEvent e) => snapshot is null
-        ? new(id, RecordKind.BegunBy((Fact)e.Data).Name, [e.AsEntry()])
-        : snapshot with { Entries = snapshot.Entries.Add(e.AsEntry()) };
+        ? new(id, RecordKind.BegunBy((Fact)e.Data).Name, [e.AsEntry()], e.GetHeader(Leaves.Header)?.ToString())
+        : snapshot with { Entries = snapshot.Entries.Add(e.AsEntry()), Leaf = e.GetHeader(Leaves.Header)?.ToString() };
 }
 
 /// <summary>From the store's words to the domain's.</summary>

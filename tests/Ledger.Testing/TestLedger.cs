@@ -1,7 +1,9 @@
 using Ledger.Host;
 using Ledger.Host.Commands;
 using Ledger.Host.Reminders;
+using Ledger.Host.Security;
 using Ledger.Projections;
+using Ledger.Projections.Log;
 using Ledger.Testing.Postgres;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,12 +15,12 @@ namespace Ledger.Testing;
 /// <summary>A ledger as the command line runs it, on a database of its own.</summary>
 public sealed class TestLedger : IAsyncDisposable
 {
-    private readonly PostgresFixture postgres;
+    private readonly PostgresFixture? postgres;
     private readonly string database;
     private readonly IHost host;
     private readonly AsyncServiceScope scope;
 
-    private TestLedger(PostgresFixture postgres, string database, IHost host) =>
+    private TestLedger(PostgresFixture? postgres, string database, IHost host) =>
         (this.postgres, this.database, this.host, scope) = (postgres, database, host, host.Services.CreateAsyncScope());
 
     /// <summary>Where commands go in.</summary>
@@ -27,18 +29,28 @@ public sealed class TestLedger : IAsyncDisposable
     /// <summary>The store.</summary>
     public IDocumentStore Store => host.Services.GetRequiredService<IDocumentStore>();
 
+    /// <summary>Who signs the logs.</summary>
+    public LogSigner Signer => host.Services.GetRequiredService<LogSigner>();
+
+    /// <summary>Gives what was recorded its places in the log, and has it signed.</summary>
+    public Task PlaceAll() => host.Services.GetRequiredService<Sequencer>().PlaceAll(everyCouncil: true, CancellationToken.None);
+
     /// <summary>The clock.</summary>
     public LedgerClock Clock => host.Services.GetRequiredService<LedgerClock>();
 
     /// <summary>Where the database is, for programs beside this one.</summary>
     public string ConnectionString => database;
 
+    /// <summary>Where the programs of a test keep what they keep outside its database, such as the keys of its logs.</summary>
+    public static string DataOf(string connectionString) =>
+        Path.Combine(Path.GetTempPath(), "ledger-tests", new Npgsql.NpgsqlConnectionStringBuilder(connectionString).Database ?? "none");
+
     /// <summary>Opens a ledger on a fresh database.</summary>
     public static async Task<TestLedger> Open(PostgresFixture postgres)
     {
         var database = await postgres.CreateDatabaseAsync();
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.AddLedger(database, serving: false);
+        builder.AddLedger(database, new(Path.Combine(DataOf(database), "log"), LogHome.Unnamed), serving: false);
         var host = builder.Build();
         await host.StartAsync();
         return new(postgres, database, host);
@@ -51,13 +63,23 @@ public sealed class TestLedger : IAsyncDisposable
     public async Task<IHost> Serve(OutgoingMail outgoing, TimeProvider? machine = null, TimeSpan? looking = null)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.AddLedger(database, serving: true, outgoing);
+        builder.AddLedger(database, new(Path.Combine(DataOf(database), "log"), LogHome.Unnamed), serving: true, outgoing: outgoing);
         if (machine is not null) builder.Services.AddSingleton(new LedgerClock(machine));
         builder.Services.ConfigureWolverine(options =>
             options.Durability.ScheduledJobFirstExecution = options.Durability.ScheduledJobPollingTime = looking ?? TimeSpan.FromMilliseconds(200));
         var host = builder.Build();
         await host.StartAsync();
         return host;
+    }
+
+    /// <summary>Opens the same ledger again, as another login of the database that may not make tables.</summary>
+    public static async Task<TestLedger> OpenAs(TestLedger ledger, string connectionString)
+    {
+        var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.AddLedger(connectionString, new(Path.Combine(DataOf(ledger.database), "log"), LogHome.Unnamed), serving: false, mayMigrate: false);
+        var host = builder.Build();
+        await host.StartAsync();
+        return new(null, connectionString, host);
     }
 
     /// <summary>Submits one command, given as its JSON line.</summary>
@@ -84,7 +106,9 @@ public sealed class TestLedger : IAsyncDisposable
         await scope.DisposeAsync();
         await host.StopAsync();
         host.Dispose();
+        if (postgres is null) return;
         await postgres.DropDatabaseAsync(database);
+        if (Directory.Exists(DataOf(database))) Directory.Delete(DataOf(database), recursive: true);
     }
 
     /// <summary>The commands that begin Exampleton.</summary>

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Net.Sockets;
 using Ledger.Host.Commands;
 using Ledger.Host.Postgres;
+using Ledger.Host.Security;
+using Ledger.Projections.Log;
 using Npgsql;
 
 namespace Ledger.Host.Cli;
@@ -38,6 +40,14 @@ public static class CommandLine
         {
             return await Fail(Exit.Unusable, unusable.What, unusable.Mend);
         }
+        catch (LogKeyException unusable)
+        {
+            return await Fail(Exit.Unusable, unusable.What, unusable.Mend);
+        }
+        catch (AggregateException forks) when (forks.InnerExceptions.All(fork => fork is ForkedLogException))
+        {
+            return await Fail(Exit.AnswerIsNo, [.. forks.InnerExceptions.Select(fork => fork.Message)]);
+        }
         catch (DatabaseUnavailableException unreachable)
         {
             return await Fail(Exit.Unreachable, unreachable.Message);
@@ -72,7 +82,10 @@ public static class CommandLine
         ReplayVerb.Make(),
         RebuildVerb.Make(),
         StatusVerb.Make(),
+        MigrateVerb.Make(),
+        LogVerbs.Make(),
         VerifyVerbs.Make(),
+        EraseVerbs.Make(),
     };
 
     private static async Task<int> Fail(int code, params string[] sentences)

@@ -1,11 +1,14 @@
+using System.Text.Json;
 using Ledger.Host.Commands;
+using Ledger.Projections;
 
 namespace Ledger.Host.Cli;
 
 /// <summary>Takes a file of commands, one a line: all or none, or each by itself with <c>--keep-going</c>.</summary>
 /// <param name="ledger">The ledger.</param>
 /// <param name="slug">The council.</param>
-internal sealed class ImportCommands(OpenLedger ledger, string slug)
+/// <param name="json">Whether each answer is printed as JSON, and nothing else on standard output.</param>
+internal sealed class ImportCommands(OpenLedger ledger, string slug, bool json = false)
 {
     /// <summary>Reads every line before any is recorded, so that a malformed file records nothing.</summary>
     /// <exception cref="UnusableInputException">A line is no command; the message names file and line.</exception>
@@ -29,7 +32,7 @@ internal sealed class ImportCommands(OpenLedger ledger, string slug)
         }
 
         foreach (var (line, outcome) in lines.Zip(outcomes)) Found(path, line.Line, outcome);
-        return Say($"{outcomes.Count} recorded, 0 refused.", Exit.Done);
+        return Say($"{outcomes.Count} recorded, 0 refused. The last leaf is {outcomes[^1].Leaves[^1]}.", Exit.Done);
     }
 
     /// <summary>Each by itself.</summary>
@@ -70,19 +73,26 @@ internal sealed class ImportCommands(OpenLedger ledger, string slug)
         }
     }
 
-    private static void Found(string path, int line, Outcome outcome)
+    private void Found(string path, int line, Outcome outcome)
     {
+        if (json)
+        {
+            Console.Out.WriteLine(JsonSerializer.Serialize(outcome, StoredJson.Options));
+            return;
+        }
+
         foreach (var warning in outcome.Warnings) Console.Out.WriteLine($"{path}, line {line}: recorded; found: {Told.Sentence(warning)}");
     }
 
-    private static void Refused(string path, (int Line, Order Order) line, Outcome outcome)
+    private void Refused(string path, (int Line, Order Order) line, Outcome outcome)
     {
+        if (json) Console.Out.WriteLine(JsonSerializer.Serialize(outcome, StoredJson.Options));
         foreach (var why in Told.Why(outcome)) Console.Error.WriteLine($"{path}, line {line.Line}, {line.Order.Command.GetType().Name}: {why}");
     }
 
-    private static int Say(string sentence, int exit)
+    private int Say(string sentence, int exit)
     {
-        Console.Out.WriteLine(sentence);
+        (json ? Console.Error : Console.Out).WriteLine(sentence);
         return exit;
     }
 }

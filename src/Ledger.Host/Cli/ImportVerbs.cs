@@ -14,14 +14,15 @@ internal static class ImportVerbs
         var sandboxClock = Options.Flag("--sandbox-clock", "Let recorded time follow each line's `at`; a sandbox council only");
         var keepGoing = Options.Flag("--keep-going", "Record what can be recorded, and report the rest");
         var askFirst = Options.Flag("--ask-first", "Hold an act back that would breach a clause, unless its line says why it goes on");
-        var verb = new Command("commands", "Record a file of commands") { file, council, sandboxClock, keepGoing, askFirst };
+        var json = Options.Flag("--json", "Print the answer to each command as JSON, one a line, with the log's signed receipt");
+        var verb = new Command("commands", "Record a file of commands") { file, council, sandboxClock, keepGoing, askFirst, json };
         verb.SetAction(async (line, cancel) =>
         {
             var (path, slug) = (line.GetValue(file)!, line.GetValue(council)!);
             var lines = ImportCommands.Read(path, line.GetValue(sandboxClock), line.GetValue(askFirst));
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             await ledger.Door.CouncilOf(slug, cancel);
-            var import = new ImportCommands(ledger, slug);
+            var import = new ImportCommands(ledger, slug, line.GetValue(json));
             return line.GetValue(keepGoing) ? await import.Each(path, lines, cancel) : await import.AllOrNone(path, lines, cancel);
         });
         return verb;

@@ -1,7 +1,12 @@
+using Ledger.Domain.Readings;
 using Ledger.Host.Commands;
+using Ledger.Host.Log;
 using Ledger.Host.Postgres;
+using Ledger.Host.Security;
 using Ledger.Projections;
+using Ledger.Projections.Log;
 using Marten;
+using Npgsql;
 
 namespace Ledger.Host.Cli;
 
@@ -37,7 +42,7 @@ public sealed class OpenLedger : IAsyncDisposable
         try
         {
             var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-            builder.AddLedger(database.ConnectionString, serving: false);
+            builder.AddLedger(database.ConnectionString, Settings.Log, serving: false, database.MayMigrate);
             var host = builder.Build();
             await host.StartAsync(cancel);
             if (await MissingSnapshots.Make(host.Services.GetRequiredService<IDocumentStore>(), cancel)) say("Made the snapshots of every stream anew from the events.");
@@ -50,12 +55,48 @@ public sealed class OpenLedger : IAsyncDisposable
         }
     }
 
-    /// <inheritdoc/>
+    /// <summary>Who signs the logs.</summary>
+    public LogSigner Signer => host.Services.GetRequiredService<LogSigner>();
+
+    /// <summary>Makes every table and role as this release needs them.</summary>
+    /// <returns>Why the roles could not be made; null where they were.</returns>
+    public async Task<string?> Migrate(CancellationToken cancel)
+    {
+        await Store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        try
+        {
+            await LogRoles.Make(Log, cancel);
+            return null;
+        }
+        catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            return refused.MessageText;
+        }
+    }
+
+    /// <summary>Connections for the log.</summary>
+    public NpgsqlDataSource Log => host.Services.GetRequiredService<LogConnections>().Source;
+
+    /// <summary>What carries out erasures.</summary>
+    public Erasing Erasing => new(Store, Log, Door, host.Services.GetRequiredService<Holds>());
+
+    /// <summary>Gives what was recorded its places in the log, and has it signed.</summary>
+    public Task PlaceAll(CancellationToken cancel) => host.Services.GetRequiredService<Sequencer>().PlaceAll(everyCouncil: true, cancel);
+
+    /// <summary>Leaves the ledger, what was recorded being signed first.</summary>
+    /// <exception cref="AggregateException">Some log is not what was signed before.</exception>
     public async ValueTask DisposeAsync()
     {
-        await scope.DisposeAsync();
-        await host.StopAsync();
-        host.Dispose();
-        await database.DisposeAsync();
+        try
+        {
+            await host.Services.GetRequiredService<Sequencer>().PlaceAll(everyCouncil: false, CancellationToken.None);
+        }
+        finally
+        {
+            await scope.DisposeAsync();
+            await host.StopAsync();
+            host.Dispose();
+            await database.DisposeAsync();
+        }
     }
 }

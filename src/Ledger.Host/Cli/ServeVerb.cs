@@ -25,10 +25,11 @@ internal static class ServeVerb
         await using var database = await LedgerDatabase.FindOrStartAsync(Settings.Database, Console.Error.WriteLine, cancel);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(Address);
-        builder.AddLedger(database.ConnectionString, serving: true, Settings.Outgoing);
+        builder.AddLedger(database.ConnectionString, Settings.Log, serving: true, database.MayMigrate, Settings.Outgoing);
         await using var web = builder.Build();
         web.MapHealth();
         web.MapReportPages();
+        web.MapLog();
         await MissingSnapshots.Make(web.Services.GetRequiredService<IDocumentStore>(), cancel);
         await web.StartAsync(cancel);
         // What fell due while nothing ran is not left until tomorrow morning.

@@ -1,5 +1,6 @@
 using Ledger.Host.Postgres;
 using Ledger.Host.Reminders;
+using Ledger.Host.Security;
 
 namespace Ledger.Host.Cli;
 
@@ -18,6 +19,9 @@ internal static class Settings
     internal static OutgoingMail Outgoing => Configuration.GetSection("Mail").Get<MailSettings>() is { } mail
         ? new(mail.Folder ?? Path.Combine(DataDirectory, "outgoing"), mail.From ?? OutgoingMail.Nobody, mail.Server is null ? null : new(mail.Server, mail.Port, mail.User, mail.Password))
         : new(Path.Combine(DataDirectory, "outgoing"));
+
+    /// <summary>Where the keys of the logs are: beside the private cluster, unless LEDGER_LOG names a safer place.</summary>
+    internal static LogHome Log => new(Path.GetFullPath(Configuration["LEDGER_LOG"] ?? Path.Combine(DataDirectory, "log")), Configuration["LEDGER_LOG_HOST"] ?? LogHome.Unnamed);
 
     private static string DataDirectory => Path.GetFullPath(Configuration["LEDGER_DATA"] ?? ".ledger");
 

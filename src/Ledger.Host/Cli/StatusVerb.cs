@@ -1,13 +1,18 @@
 using System.CommandLine;
+using Ledger.Host.Security;
+using Ledger.Projections.Log;
+using NodaTime;
 
 namespace Ledger.Host.Cli;
 
-/// <summary><c>status</c>: what the ledger stands on.</summary>
+/// <summary><c>status</c>: what the ledger stands on, and what it cannot promise.</summary>
 internal static class StatusVerb
 {
+    private static readonly Duration MostSkew = Duration.FromSeconds(5);
+
     internal static Command Make()
     {
-        var verb = new Command("status", "Say which database the ledger stands on and whether what it acknowledges is durable");
+        var verb = new Command("status", "Say which database the ledger stands on, whether what it acknowledges is durable, and whether its logs are signed");
         verb.SetAction(async (_, cancel) =>
         {
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
@@ -15,8 +20,36 @@ internal static class StatusVerb
             Console.Out.WriteLine(ledger.Durability.AllOn
                 ? "What it acknowledges is durable: fsync, synchronous commit, full page writes and checksums are on."
                 : $"What it acknowledges is not safe from a crash: it runs without {string.Join(", ", ledger.Durability.Off)}.");
-            return ledger.Durability.AllOn ? Exit.Done : Exit.AnswerIsNo;
+            foreach (var promise in await LogRoles.MayTooMuch(ledger.Log, cancel))
+                Console.Out.WriteLine($"The database does not guard the record from the ledger itself: its role {promise}. The signed log shows it if that is done.");
+            if (ledger.Signer.Origin.Host == LogHome.Unnamed) Console.Out.WriteLine($"The logs are named after {LogHome.Unnamed}. A host that others check says its own name in LEDGER_LOG_HOST before anything is recorded.");
+            var (signed, inTime) = (await Signed(ledger, cancel), await InTime(ledger, cancel));
+            return ledger.Durability.AllOn && signed && inTime ? Exit.Done : Exit.AnswerIsNo;
         });
         return verb;
+    }
+
+    private static async Task<bool> Signed(OpenLedger ledger, CancellationToken cancel)
+    {
+        try
+        {
+            await ledger.PlaceAll(cancel);
+            Console.Out.WriteLine($"The logs are signed with the keys in {Settings.Log.Directory}.");
+            return true;
+        }
+        catch (AggregateException forks)
+        {
+            foreach (var fork in forks.InnerExceptions) await Console.Error.WriteLineAsync(fork.Message);
+            return false;
+        }
+    }
+
+    private static async Task<bool> InTime(OpenLedger ledger, CancellationToken cancel)
+    {
+        await using var ask = ledger.Log.CreateCommand("select clock_timestamp()");
+        var skew = Instant.FromDateTimeUtc((DateTime)(await ask.ExecuteScalarAsync(cancel))!) - ledger.Clock.Now;
+        if (skew <= MostSkew && -skew <= MostSkew) return true;
+        Console.Out.WriteLine($"This machine's clock and the database's are {Math.Abs(skew.TotalSeconds):N0} seconds apart: recorded times are this machine's. Set the clocks right.");
+        return false;
     }
 }

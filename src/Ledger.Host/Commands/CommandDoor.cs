@@ -1,5 +1,6 @@
 using JasperFx;
 using Ledger.Domain.Roster;
+using Ledger.Projections.Log;
 using Marten;
 using Marten.Exceptions;
 using Npgsql;
@@ -11,14 +12,15 @@ namespace Ledger.Host.Commands;
 /// <param name="bus">Wolverine.</param>
 /// <param name="store">The store, for asking whether a council exists.</param>
 /// <param name="councils">The councils.</param>
-public sealed class CommandDoor(IMessageBus bus, IDocumentStore store, Councils councils)
+/// <param name="signer">Who signs that something was accepted.</param>
+public sealed class CommandDoor(IMessageBus bus, IDocumentStore store, Councils councils, ILogSigner signer)
 {
     /// <summary>Submits one command to a council.</summary>
     public async Task<Outcome> Submit(string slug, Order order, CancellationToken cancel)
     {
         try
         {
-            return await bus.InvokeForTenantAsync<Outcome>(slug, order, cancel);
+            return Accepted(slug, await bus.InvokeForTenantAsync<Outcome>(slug, order, cancel));
         }
         catch (Exception race) when (IsLostRace(race))
         {
@@ -31,7 +33,8 @@ public sealed class CommandDoor(IMessageBus bus, IDocumentStore store, Councils 
     {
         try
         {
-            return (await bus.InvokeForTenantAsync<BatchOutcome>(slug, new Batch(orders), cancel, TimeSpan.FromMinutes(30))).Outcomes;
+            var outcomes = (await bus.InvokeForTenantAsync<BatchOutcome>(slug, new Batch(orders), cancel, TimeSpan.FromMinutes(30))).Outcomes;
+            return outcomes[^1].IsRecorded ? [.. outcomes.Select(outcome => Accepted(slug, outcome))] : outcomes;
         }
         catch (Exception race) when (IsLostRace(race))
         {
@@ -48,6 +51,10 @@ public sealed class CommandDoor(IMessageBus bus, IDocumentStore store, Councils 
         return council.Created is not null ? council
             : throw new UnusableInputException($"There is no council “{slug}”.", "See `ledger council list`, or create it with `ledger council create`.");
     }
+
+    // It is in the database by now: only then is it signed that it is.
+    private Outcome Accepted(string slug, Outcome outcome) =>
+        outcome.IsRecorded ? outcome with { Acceptance = signer.Accept(slug, outcome.Events.Zip(outcome.Leaves)).ToString() } : outcome;
 
     /// <summary>Whether an exception is a race lost to another writer of the same stream.</summary>
     public static bool IsLostRace(Exception exception) => exception

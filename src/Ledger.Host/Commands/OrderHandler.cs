@@ -1,4 +1,5 @@
 using Ledger.Projections;
+using Ledger.Projections.Log;
 using Marten;
 
 namespace Ledger.Host.Commands;
@@ -18,13 +19,13 @@ public sealed record BatchOutcome(IReadOnlyList<Outcome> Outcomes);
 public static class OrderHandler
 {
     /// <summary>Decides one command.</summary>
-    public static async Task<Outcome> Handle(Order order, IDocumentSession session, Councils councils, LedgerClock clock, CancellationToken cancel) =>
-        await (await Workbench.For(session, councils, clock, [order.Command.Stream], cancel)).Decide(order, cancel);
+    public static async Task<Outcome> Handle(Order order, IDocumentSession session, Councils councils, Leaves leaves, LedgerClock clock, CancellationToken cancel) =>
+        await (await Workbench.For(session, councils, leaves, clock, [order.Command.Stream], cancel)).Decide(order, cancel);
 
     /// <summary>Decides all commands of a batch, or none: the first that is not recorded takes everything before it back.</summary>
-    public static async Task<BatchOutcome> Handle(Batch batch, IDocumentSession session, Councils councils, LedgerClock clock, CancellationToken cancel)
+    public static async Task<BatchOutcome> Handle(Batch batch, IDocumentSession session, Councils councils, Leaves leaves, LedgerClock clock, CancellationToken cancel)
     {
-        var bench = await Workbench.For(session, councils, clock, batch.Orders.Select(order => order.Command.Stream), cancel);
+        var bench = await Workbench.For(session, councils, leaves, clock, batch.Orders.Select(order => order.Command.Stream), cancel);
         var outcomes = new List<Outcome>(batch.Orders.Count);
         foreach (var order in batch.Orders)
         {

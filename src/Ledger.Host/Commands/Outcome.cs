@@ -33,6 +33,12 @@ public sealed record Outcome(
     OutcomeKind Kind, string Stream, Guid StreamId, long Version, ImmutableArray<Guid> Events, Instant? RecordedAt,
     ImmutableArray<Refusal> Refusals, ImmutableArray<Warning> Warnings)
 {
+    /// <summary>The leaf hashes of the events recorded, in base 64, in their order.</summary>
+    public ImmutableArray<string> Leaves { get; init; } = [];
+
+    /// <summary>The log's signed receipt; null where nothing was recorded.</summary>
+    public string? Acceptance { get; init; }
+
     /// <summary>Whether anything was recorded.</summary>
     public bool IsRecorded => Kind is OutcomeKind.Recorded;
 

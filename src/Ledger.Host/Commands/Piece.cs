@@ -1,5 +1,6 @@
 using JasperFx.Events;
 using Ledger.Domain;
+using Ledger.Domain.Integrity;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
@@ -15,6 +16,9 @@ namespace Ledger.Host.Commands;
 internal sealed class Piece(RecordKind kind, IEventStream<StreamSnapshot> stream)
 {
     internal History History { get; set; } = stream.Aggregate.History();
+
+    /// <summary>The leaf hash of the last entry; null where there is none, or it was recorded before there was a log and is not looked up yet.</summary>
+    internal Hash? Leaf { get; set; } = stream.Aggregate?.Leaf is { } leaf ? Hash.Parse(leaf) : null;
 
     /// <summary>Asks for a stream under optimistic concurrency; it is there once the batch that it is part of has run.</summary>
     internal static async Task<Piece> Hold(IBatchEvents events, StreamName stream) =>

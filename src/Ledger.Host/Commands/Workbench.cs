@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using JasperFx.Events;
 using Ledger.Domain;
+using Ledger.Domain.Integrity;
 using Ledger.Domain.Letters;
+using Ledger.Domain.Readings;
 using Ledger.Domain.Roster;
 using Ledger.Projections;
+using Ledger.Projections.Log;
 using Marten;
 using Marten.Services.BatchQuerying;
 
@@ -16,22 +19,24 @@ namespace Ledger.Host.Commands;
 public sealed class Workbench
 {
     private readonly IDocumentSession session;
+    private readonly Leaves leaves;
     private readonly LedgerClock clock;
     private readonly Dictionary<Guid, Piece> open = [];
     private Council council = new(History.Empty);
 
-    private Workbench(IDocumentSession session, LedgerClock clock) => (this.session, this.clock) = (session, clock);
+    private Workbench(IDocumentSession session, Leaves leaves, LedgerClock clock) => (this.session, this.leaves, this.clock) = (session, leaves, clock);
 
     /// <summary>Makes a workbench ready: the council, and every stream that is known to be needed, in one round trip.</summary>
     /// <param name="session">The session, of one council.</param>
     /// <param name="councils">The councils as last known.</param>
+    /// <param name="leaves">Where the events' leaves are made.</param>
     /// <param name="clock">The clock that says when things are recorded.</param>
     /// <param name="streams">The streams that the commands concern.</param>
     /// <param name="cancel">Gives up.</param>
     public static async Task<Workbench> For(
-        IDocumentSession session, Councils councils, LedgerClock clock, IEnumerable<StreamName> streams, CancellationToken cancel)
+        IDocumentSession session, Councils councils, Leaves leaves, LedgerClock clock, IEnumerable<StreamName> streams, CancellationToken cancel)
     {
-        var bench = new Workbench(session, clock);
+        var bench = new Workbench(session, leaves, clock);
         var batch = session.CreateBatchQuery();
         var roster = batch.Events.FetchStreamState(Council.Stream.Id);
         await bench.Hold(batch, streams, cancel);
@@ -85,23 +90,43 @@ public sealed class Workbench
             after = after.With(EntryOf(piece.WentOn([.. warnings.Select(warning => warning.Clause).Distinct()], reason) with { Occurred = act.Occurred, SaidBy = act.By }, after, act));
 
         var added = after.Entries.Skip(piece.History.Entries.Count).ToImmutableArray();
+        if (!TryWrap(piece, stream, added, out var events, out var unprovable)) return Outcome.Refused(stream, unprovable);
         session.LastModifiedBy = act.By.Id;
-        piece.Append(added.Select(Wrap));
-        piece.History = after;
+        piece.Append(events.Select(one => one.Event));
+        (piece.History, piece.Leaf) = (after, events[^1].Leaf);
         if (stream == Council.Stream) council = new(after);
-        return new(OutcomeKind.Recorded, stream.ToString(), stream.Id, after.Entries.Count, [.. added.Select(entry => entry.Id)], act.Now, [], warnings);
+        return new(OutcomeKind.Recorded, stream.ToString(), stream.Id, after.Entries.Count, [.. added.Select(entry => entry.Id)], act.Now, [], warnings)
+        {
+            Leaves = [.. events.Select(one => one.Leaf.ToString())],
+        };
     }
 
     // The id and the recorded time are fixed here, before saving, so that what is answered is what is stored.
     private static Entry EntryOf(Fact fact, History before, Act act) =>
         new(Guid.CreateVersion7(act.Now.ToDateTimeOffset()), before.Entries.Count + 1, act.Now, fact);
 
-    private IEvent Wrap(Entry entry)
+    private bool TryWrap(Piece piece, StreamName stream, IEnumerable<Entry> entries, out ImmutableArray<(IEvent Event, Hash Leaf)> events, out Refusal unprovable)
     {
-        var e = session.Events.BuildEvent(entry.Fact);
-        e.Id = entry.Id;
-        e.Timestamp = entry.RecordedAt.ToDateTimeOffset();
-        return e;
+        (events, unprovable) = ([], null!);
+        var prev = piece.Leaf;
+        try
+        {
+            foreach (var entry in entries)
+            {
+                var e = session.Events.BuildEvent(entry.Fact);
+                e.Id = entry.Id;
+                e.Timestamp = entry.RecordedAt.ToDateTimeOffset();
+                events = events.Add((e, leaves.Make(session.TenantId, stream.Id, entry.Version, e, prev, [.. (entry.Fact as ErasureDone)?.Digests ?? []])));
+                prev = events[^1].Leaf;
+            }
+
+            return true;
+        }
+        catch (MalformedException wrong)
+        {
+            unprovable = new($"This cannot be recorded so that it can be proved later: {wrong.Message}", "Mend what you typed or pasted, and send it again.");
+            return false;
+        }
     }
 
     private async Task<Piece> Take(StreamName stream, CancellationToken cancel)
@@ -114,6 +139,6 @@ public sealed class Workbench
     {
         var held = streams.Distinct().ToDictionary(stream => stream.Id, stream => Piece.Hold(batch.Events, stream));
         await batch.Execute(cancel);
-        foreach (var (id, piece) in held) open[id] = await piece;
+        foreach (var (id, piece) in held) open[id] = await LastLeaf.Know(session, id, await piece, cancel);
     }
 }

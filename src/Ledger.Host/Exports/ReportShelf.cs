@@ -3,6 +3,7 @@ using Ledger.Projections.Reports.Copies;
 using Ledger.Projections.Reports.Duties;
 using Ledger.Projections.Reports.EqualTreatment;
 using Ledger.Projections.Reports.Findings;
+using Ledger.Projections.Reports.Readings;
 using Ledger.Projections.Reports.Register;
 using Ledger.Projections.Reports.Requests;
 using Ledger.Projections.Reports.WaitingTimes;
@@ -24,6 +25,7 @@ public static class ReportShelf
         ["requests"] = async (session, scope, now, cancel) => new RequestsText(await RequestsReport.Run(session, scope, now, cancel)),
         ["register"] = async (session, scope, now, cancel) => new RegisterText(await RegisterQuery.Run(session, scope, now, cancel)),
         ["year"] = async (session, scope, now, cancel) => new YearText(await YearQuery.Run(session, scope, now, cancel)),
+        ["readings"] = async (session, scope, now, cancel) => new ReadingsText(await ReadingsQuery.Run(session, scope, now, cancel)),
         ["duties"] = async (session, scope, now, cancel) => new DutiesText(await DutiesQuery.Run(session, scope, now, cancel)),
     };
 

@@ -9,9 +9,9 @@ public sealed class RunningDatabase : IAsyncDisposable
     private readonly Lazy<Task> leaving;
     private readonly ProgramEnd? programEnd;
 
-    private RunningDatabase(string connectionString, string describes, DurabilitySettings durability, EmbeddedDatabase? embedded)
+    private RunningDatabase(string connectionString, string describes, DurabilitySettings durability, bool mayMigrate, EmbeddedDatabase? embedded)
     {
-        (ConnectionString, Describes, Durability, this.embedded) = (connectionString, describes, durability, embedded);
+        (ConnectionString, Describes, Durability, MayMigrate, this.embedded) = (connectionString, describes, durability, mayMigrate, embedded);
         leaving = new(() => embedded?.LeaveAsync() ?? Task.CompletedTask);
         programEnd = embedded is null ? null : new(() => leaving.Value.GetAwaiter().GetResult());
     }
@@ -31,6 +31,9 @@ public sealed class RunningDatabase : IAsyncDisposable
     /// <summary>Whether what the server acknowledges is durable, as it was on joining.</summary>
     public DurabilitySettings Durability { get; }
 
+    /// <summary>Whether the ledger's tables are this role's own, or are not there yet: then they are made and changed as needed. Otherwise `ledger migrate` does that, as their owner.</summary>
+    public bool MayMigrate { get; }
+
     internal static async Task<RunningDatabase> OpenAsync(string connectionString, string where, EmbeddedDatabase? embedded, Action<string> say, CancellationToken ct)
     {
         await using var data = new NpgsqlDataSourceBuilder(connectionString) { ConnectionStringBuilder = { Pooling = false } }.Build();
@@ -42,7 +45,14 @@ public sealed class RunningDatabase : IAsyncDisposable
             say($"What {describes} acknowledges is not safe from a crash or a failing disk: it runs without {string.Join(", ", durability.Off)}. Switch them on.");
         }
 
-        return new(connectionString, describes, durability, embedded);
+        return new(connectionString, describes, durability, await MayMigrateAsync(connection, ct), embedded);
+    }
+
+    private static async Task<bool> MayMigrateAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        const string sql = "select coalesce((select pg_has_role(current_user, relowner, 'member') from pg_class where oid = to_regclass('ledger.mt_events')), true)";
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (bool)(await command.ExecuteScalarAsync(ct))!;
     }
 
     /// <summary>Leaves the database, once. A program that ends without, or in the middle of it, leaves all the same; one that is killed: see <see cref="ClusterUsers"/>.</summary>

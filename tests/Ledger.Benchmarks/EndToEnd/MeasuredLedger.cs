@@ -1,6 +1,7 @@
 using Ledger.Host;
 using Ledger.Host.Commands;
 using Ledger.Host.Postgres;
+using Ledger.Host.Security;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -30,7 +31,7 @@ internal sealed class MeasuredLedger : IAsyncDisposable
         var directory = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"ledger-benchmarks-{Environment.ProcessId}"));
         var database = await LedgerDatabase.FindOrStartAsync(new(null, directory.FullName), Console.Error.WriteLine, cancel);
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.AddLedger(database.ConnectionString, serving: false);
+        builder.AddLedger(database.ConnectionString, new(Path.Combine(directory.FullName, "log"), LogHome.Unnamed), serving: false);
         var host = builder.Build();
         await host.StartAsync(cancel);
         var ledger = new MeasuredLedger(directory, database, host);

@@ -15,26 +15,35 @@ internal static class Measurement
         await using var ledger = await MeasuredLedger.Open(cancel);
         await using var twin = await TwinTables.Create(ledger.ConnectionString);
         await ledger.Begin("exampleton", Pack);
+        await ledger.Begin("proved", Pack);
+        await using var unproved = new Unproved(ledger, "unproved");
+        await ledger.Begin("unproved", Pack);
         Console.WriteLine($"{DateTimeOffset.UtcNow:yyyy-MM-dd HH:mm} UTC; {Environment.ProcessorCount} cores for everything; {ledger.Database}; .NET {Environment.Version}; {Load()}");
 
         List<Line> lines = [];
         foreach (var abreast in (int[])[1, 16])
-            lines.AddRange(await new Appending(Recorders(ledger, twin), abreast).Measure(matters: quick ? 96 : 320, repetitions: quick ? 3 : 15));
+            lines.AddRange(await new Appending(Recorders(ledger, unproved.Store, twin), abreast).Measure(matters: quick ? 96 : 320, repetitions: quick ? 3 : 15));
+        var proving = new Proving(ledger, "proved");
+        foreach (var abreast in (int[])[1, 4, 16]) lines.AddRange(await proving.Commands(abreast, matters: quick ? 64 : 320, repetitions: quick ? 5 : 15));
         var importing = new Importing(ledger, twin, Pack);
         lines.AddRange(await importing.Measure(matters: quick ? 100 : 1000, repetitions: quick ? 2 : 5));
         lines.AddRange(await new Reporting(ledger, importing.Last).Measure(matters: quick ? 100 : 1000, repetitions: quick ? 3 : 10));
+        await proving.Delay(samples: quick ? 20 : 100);
+        lines.AddRange(await new Proving(ledger, importing.Last).Checking(repetitions: quick ? 3 : 10));
         Line.Print(lines);
+        await proving.Storage();
+        Proving.Sizes();
         Console.WriteLine(Load());
     }
 
-    private static IReadOnlyList<IRecorder> Recorders(MeasuredLedger ledger, Npgsql.NpgsqlDataSource twin)
+    private static IReadOnlyList<IRecorder> Recorders(MeasuredLedger ledger, Marten.IDocumentStore unproved, Npgsql.NpgsqlDataSource twin)
     {
         var council = FiveGroups.InMemory(Pack);
         var opened = FiveGroups.Fact(FiveGroups.Open("M-1"), History.Empty, council);
         var followed = FiveGroups.Fact(FiveGroups.Ask("M-1"), new([FiveGroups.InMemory("M-1", council).Entries[0]]), council);
         return
         [
-            new RawTwin(twin, "exampleton", opened, followed), new PlainMarten(ledger, "exampleton", opened, followed),
+            new RawTwin(twin, "exampleton", opened, followed), new PlainMarten(unproved, "unproved", opened, followed),
             new WithoutWolverine(ledger, "exampleton"), new WholeCommand(ledger, "exampleton"),
         ];
     }

@@ -2,6 +2,8 @@ using Ledger.Domain;
 using Ledger.Domain.Matters;
 using Ledger.Host.Commands;
 using Ledger.Projections;
+using Ledger.Projections.Log;
+using Marten;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ledger.Benchmarks.EndToEnd;
@@ -45,13 +47,13 @@ internal sealed class WithoutWolverine(MeasuredLedger ledger, string council) : 
     {
         await using var session = ledger.Store.LightweightSession(council);
         MeasuredLedger.Recorded(await OrderHandler.Handle(
-            FiveGroups.ByTheClerk(command), session, ledger.Services.GetRequiredService<Councils>(), ledger.Services.GetRequiredService<LedgerClock>(), CancellationToken.None));
+            FiveGroups.ByTheClerk(command), session, ledger.Services.GetRequiredService<Councils>(), ledger.Services.GetRequiredService<Leaves>(), ledger.Services.GetRequiredService<LedgerClock>(), CancellationToken.None));
         await session.SaveChangesAsync();
     }
 }
 
-/// <summary>Plain Marten on the same store, snapshot included: nothing is decided and nothing judged.</summary>
-internal sealed class PlainMarten(MeasuredLedger ledger, string council, Fact opened, Fact followed) : IRecorder
+/// <summary>Plain Marten on the same store, snapshot included: nothing is decided, judged or proved.</summary>
+internal sealed class PlainMarten(IDocumentStore store, string council, Fact opened, Fact followed) : IRecorder
 {
     public string Name => "plain Marten";
 
@@ -61,7 +63,7 @@ internal sealed class PlainMarten(MeasuredLedger ledger, string council, Fact op
 
     private async Task Append(string matter, Fact fact)
     {
-        await using var session = ledger.Store.LightweightSession(council);
+        await using var session = store.LightweightSession(council);
         var stream = await session.Events.FetchForWriting<StreamSnapshot>(Matter.Stream(matter).Id);
         stream.AppendOne(fact);
         await session.SaveChangesAsync();

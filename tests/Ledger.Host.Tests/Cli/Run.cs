@@ -21,6 +21,7 @@ internal sealed record Run(int Exit, string Out, string Error)
             RedirectStandardInput = true,
         };
         start.Environment["ConnectionStrings__Ledger"] = database;
+        start.Environment["LEDGER_DATA"] = TestLedger.DataOf(database);
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var (told, failed) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

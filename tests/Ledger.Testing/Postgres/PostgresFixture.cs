@@ -20,6 +20,13 @@ public sealed class PostgresFixture : IAsyncDisposable
         return database.ConnectionString;
     }
 
+    /// <summary>How a superuser, who may do anything, connects to a database that <see cref="CreateDatabaseAsync"/> made.</summary>
+    public async Task<string> AsSuperuserAsync(string connectionString)
+    {
+        var (_, administrator, _) = await server.Value;
+        return new NpgsqlConnectionStringBuilder(administrator) { Database = new NpgsqlConnectionStringBuilder(connectionString).Database }.ConnectionString;
+    }
+
     /// <summary>Drops a database that <see cref="CreateDatabaseAsync"/> made, whoever is still connected.</summary>
     public async Task DropDatabaseAsync(string connectionString)
     {

@@ -1,0 +1,48 @@
+using Ledger.Domain.Integrity;
+using Ledger.Host.Log;
+using Ledger.Projections.Log;
+using Npgsql;
+
+namespace Ledger.Host.Pages;
+
+/// <summary>
+/// The logs, read-only, as C2SP tlog-tiles lays them out, so that anybody's monitor can follow them. There are only leaves in them, which disclose nothing.
+/// </summary>
+public static class LogPages
+{
+    private const string ForEver = "public, max-age=31536000, immutable";
+
+    /// <summary>Maps <c>/log/{slug}/checkpoint</c>, <c>/log/{slug}/tile/…</c> and <c>/log/{slug}/tile/entries/…</c>.</summary>
+    public static void MapLog(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/log/{slug}/checkpoint", async (string slug, HttpContext http, LogConnections data, CancellationToken cancel) =>
+        {
+            await using var connection = await data.Source.OpenConnectionAsync(cancel);
+            await using var ask = new NpgsqlCommand("select note from ledger.checkpoint where tenant_id = $1 order by size desc limit 1", connection) { Parameters = { new() { Value = slug } } };
+            if (await ask.ExecuteScalarAsync(cancel) is not string note) return Results.NotFound();
+            http.Response.Headers.CacheControl = "no-cache";
+            return Results.Text(note, "text/plain; charset=utf-8");
+        });
+        routes.MapGet("/log/{slug}/tile/{**path}", async (string slug, string path, HttpContext http, LogConnections data, CancellationToken cancel) =>
+        {
+            await using var connection = await data.Source.OpenConnectionAsync(cancel);
+            if (await Bytes(new(connection, slug), path, cancel) is not { } bytes) return Results.NotFound();
+            http.Response.Headers.CacheControl = ForEver;
+            return Results.Bytes(bytes, "application/octet-stream");
+        });
+    }
+
+    // A tile that is not whole yet is not there: its partial tiles are.
+    private static async Task<byte[]?> Bytes(TileTable tiles, string path, CancellationToken cancel)
+    {
+        try
+        {
+            var id = TileId.Parse(path);
+            return path.StartsWith("entries/", StringComparison.Ordinal) ? await tiles.Entries(id, cancel) : (await tiles.Read(id, cancel)).Data.ToArray();
+        }
+        catch (MalformedException)
+        {
+            return null;
+        }
+    }
+}

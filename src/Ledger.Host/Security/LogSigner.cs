@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Ledger.Domain.Integrity;
+using Ledger.Projections.Log;
+
+namespace Ledger.Host.Security;
+
+/// <summary>
+/// Signs with keys that are kept in files outside the database, beside the last checkpoint signed. What does not follow from that is never signed,
+/// whoever asks: a database that was put back or changed cannot make it.
+/// </summary>
+/// <param name="home">Where the files are.</param>
+public sealed class LogSigner(LogHome home) : ILogSigner
+{
+    private readonly ConcurrentDictionary<string, (DateTime Written, ImmutableArray<Ed25519Signer> Signers)> known = new();
+
+    private readonly Lazy<LogOrigin> origin = new(home.Origin);
+
+    /// <summary>How the logs are named.</summary>
+    public LogOrigin Origin => origin.Value;
+
+    /// <inheritdoc/>
+    public ImmutableArray<VerifierKey> Keys(string council) => [.. Signers(council).Select(signer => signer.Key)];
+
+    /// <inheritdoc/>
+    /// <exception cref="LogKeyException">What is remembered cannot be read, or was not signed with the log's key.</exception>
+    public Note? LastSigned(string council)
+    {
+        var file = MemoryFile(council);
+        if (!File.Exists(file)) return null;
+        try
+        {
+            var note = Note.Parse(File.ReadAllBytes(file));
+            if (note.Verified(Keys(council), Ed25519.Verify).Length > 0) return note;
+        }
+        catch (Exception wrong) when (wrong is MalformedException or BadSignatureException)
+        {
+            // Said below.
+        }
+
+        throw new LogKeyException($"{file} is not a checkpoint that this log signed.", "Somebody has changed it. Put back the last one that a witness or an e-mail has.");
+    }
+
+    /// <inheritdoc/>
+    public Note Sign(string council, Checkpoint checkpoint, ConsistencyProof sinceLast)
+    {
+        ArgumentNullException.ThrowIfNull(checkpoint);
+        ArgumentNullException.ThrowIfNull(sinceLast);
+        var last = LastSigned(council) is { } note ? Checkpoint.Parse(note.Text) : new(checkpoint.Origin, 0, Merkle.Empty);
+        if (checkpoint.Origin != Origin.Of(council) || checkpoint.Size == 0 || sinceLast.Size != checkpoint.Size || sinceLast.OldSize != last.Size || !sinceLast.Holds(last.Root, checkpoint.Root))
+            throw new ForkedLogException(council, $"A log of {checkpoint.Size} leaves that does not follow from the one of {last.Size} last signed was put before the signer.");
+        var signed = Signed(council, checkpoint.Text);
+        PrivateFile.Write(MemoryFile(council), signed.ToString());
+        return signed;
+    }
+
+    /// <inheritdoc/>
+    // No checkpoint begins so: an acceptance can never be taken for one.
+    public Note Accept(string council, IEnumerable<(Guid Event, string Leaf)> events) =>
+        Signed(council, $"accepted by {Origin.Of(council)}\n{string.Concat(events.Select(one => $"{one.Event} {one.Leaf}\n"))}");
+
+    /// <summary>Puts a new key into use; the old one goes on signing beside it until <see cref="EndRotation"/>.</summary>
+    public void Rotate(string council)
+    {
+        if (Keys(council).Length > 1) throw new LogKeyException("A new key is taking over already.", "End that first, with `ledger log rotate --end`, when everybody who checks the log has the new key.");
+        KeyFile.Add(KeysFile(council), Origin.Of(council));
+        known.TryRemove(council, out _);
+    }
+
+    /// <summary>Gives up the old key.</summary>
+    public void EndRotation(string council)
+    {
+        if (Keys(council).Length == 1) throw new LogKeyException("No key is taking over.", "Begin with `ledger log rotate`.");
+        if (LastSigned(council) is { } last && !last.Signatures.Any(signature => signature.IsOf(Keys(council)[0])))
+            throw new LogKeyException("No checkpoint is signed with the new key yet.", "Wait until something has been recorded, so that both keys sign one checkpoint.");
+        KeyFile.KeepFirst(KeysFile(council));
+        known.TryRemove(council, out _);
+    }
+
+    private Note Signed(string council, string text) => Signers(council).Aggregate(new Note(text, []), (note, signer) => note.SignedBy(signer));
+
+    // Read again when the file was written: another program may have put a new key into use.
+    private ImmutableArray<Ed25519Signer> Signers(string council)
+    {
+        var file = KeysFile(council);
+        if (known.TryGetValue(council, out var kept) && File.GetLastWriteTimeUtc(file) == kept.Written) return kept.Signers;
+        var signers = KeyFile.Read(file, Origin.Of(council));
+        known[council] = (File.GetLastWriteTimeUtc(file), signers);
+        return signers;
+    }
+
+    private string KeysFile(string council) => Path.Combine(home.Directory, $"{council}.key");
+
+    private string MemoryFile(string council) => Path.Combine(home.Directory, $"{council}.signed");
+}

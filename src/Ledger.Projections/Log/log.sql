@@ -1,0 +1,71 @@
+-- The log and what it needs, beside Marten's tables. Applied once, and again whenever this text changes; every statement may be repeated.
+
+create table if not exists ledger.leaf (
+    seq bigint generated always as identity,   -- the order of writing, which keeps the order of each stream; only the sequencer reads it
+    tenant_id varchar not null,
+    event_id uuid primary key,
+    idx bigint,                                 -- the place in the log; null until the sequencer gives it
+    hash bytea not null,
+    body bytea not null                         -- exactly the bytes that were hashed
+);
+create unique index if not exists leaf_place on ledger.leaf (tenant_id, idx) where idx is not null;
+create index if not exists leaf_waiting on ledger.leaf (tenant_id, seq) where idx is null;
+
+-- One row an event and layer. `strings` are never written anew; `subjects` lists beside each whom it is about.
+create table if not exists ledger.disclosure (
+    tenant_id varchar not null,
+    event_id uuid not null,
+    layer varchar not null,
+    strings text[] not null,
+    subjects jsonb not null,
+    primary key (event_id, layer)
+);
+
+-- Full tiles only: what stands on the right edge of the tree follows from leaves, and from the roots of the tiles below.
+create table if not exists ledger.tile (
+    tenant_id varchar not null,
+    level smallint not null,
+    n bigint not null,
+    data bytea not null,                        -- 256 hashes
+    root bytea not null,                        -- the one hash that stands for them in the tile above
+    primary key (tenant_id, level, n)
+);
+
+create table if not exists ledger.checkpoint (
+    tenant_id varchar not null,
+    number bigint not null,                     -- from 1, without gaps, so that a missing one shows
+    size bigint not null,
+    note text not null,
+    primary key (tenant_id, size)
+);
+
+-- Nothing here, and no event, is ever changed or removed. This stops mistakes; a superuser can switch it off, and the log then shows what was done.
+create or replace function ledger.refuse_change() returns trigger language plpgsql as $$
+begin
+    raise exception 'The ledger''s record is never changed: % on % is refused.', lower(tg_op), tg_table_name using errcode = 'insufficient_privilege';
+end $$;
+
+-- The one exception: what two people decided to erase, in a transaction that says so.
+create or replace function ledger.refuse_change_but_erasure() returns trigger language plpgsql as $$
+begin
+    if tg_op in ('UPDATE', 'DELETE') and coalesce(current_setting('ledger.erasure', true), '') <> '' then
+        return case tg_op when 'UPDATE' then new else old end;
+    end if;
+    raise exception 'The ledger''s record is never changed: % on % is refused.', lower(tg_op), tg_table_name using errcode = 'insufficient_privilege';
+end $$;
+
+create or replace trigger kept before delete on ledger.leaf for each row execute function ledger.refuse_change();
+create or replace trigger kept_as_hashed before update of seq, tenant_id, event_id, hash, body on ledger.leaf for each row execute function ledger.refuse_change();
+create or replace trigger kept_in_place before update of idx on ledger.leaf for each row when (old.idx is not null) execute function ledger.refuse_change();
+create or replace trigger kept before update or delete on ledger.tile for each row execute function ledger.refuse_change();
+create or replace trigger kept before update or delete on ledger.checkpoint for each row execute function ledger.refuse_change();
+create or replace trigger kept before update or delete on ledger.disclosure for each row execute function ledger.refuse_change_but_erasure();
+create or replace trigger kept before update or delete on ledger.mt_events for each row execute function ledger.refuse_change_but_erasure();
+create or replace trigger kept before delete on ledger.mt_streams for each row execute function ledger.refuse_change();
+
+create or replace trigger kept_whole before truncate on ledger.leaf for each statement execute function ledger.refuse_change();
+create or replace trigger kept_whole before truncate on ledger.tile for each statement execute function ledger.refuse_change();
+create or replace trigger kept_whole before truncate on ledger.checkpoint for each statement execute function ledger.refuse_change();
+create or replace trigger kept_whole before truncate on ledger.disclosure for each statement execute function ledger.refuse_change();
+create or replace trigger kept_whole before truncate on ledger.mt_events for each statement execute function ledger.refuse_change();
+create or replace trigger kept_whole before truncate on ledger.mt_streams for each statement execute function ledger.refuse_change();
