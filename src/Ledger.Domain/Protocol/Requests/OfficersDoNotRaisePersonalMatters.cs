@@ -8,18 +8,21 @@ namespace Ledger.Domain.Protocol.Requests;
 /// member, or by an agreed procedure.
 /// </summary>
 /// <param name="Own">Whether the clause is about the officer's own affairs.</param>
-/// <param name="Colleagues">Whether the clause is about others' affairs, conduct or competence.</param>
+/// <param name="Colleagues">Whether the clause is about others' affairs and conduct.</param>
+/// <param name="Competence">Whether the clause is about others' competence.</param>
 /// <param name="UnlessAll">The circumstances that, all together, make it right; nothing does, where empty.</param>
 public sealed record OfficersDoNotRaisePersonalMatters(
-    bool Own = true, bool Colleagues = true, IReadOnlyList<Circumstance>? UnlessAll = null) : IRule<MemberRequest>
+    bool Own = true, bool Colleagues = true, bool Competence = true, IReadOnlyList<Circumstance>? UnlessAll = null) : IRule<MemberRequest>
 {
     /// <inheritdoc/>
     public IEnumerable<Judged> Judge(MemberRequest request, Charge charge) =>
-        from reported in request.Reported([ConductKind.PersonalMatterRaised, ConductKind.ColleagueDiscussed])
-        where reported.Fact.Kind is ConductKind.PersonalMatterRaised ? Own : Colleagues
-        where UnlessAll is not { Count: > 0 } || UnlessAll.Except(reported.Fact.Circumstances).Any()
-        let whose = reported.Fact.Kind is ConductKind.PersonalMatterRaised ? "a personal matter" : "somebody else's affairs"
-        select charge.Breach(reported, $"{reported.Fact.By.Name} raised {whose} with {Whom(reported)}.");
-
-    private static string Whom(Entry<ConductReported> reported) => reported.Fact.Towards?.Name ?? "members";
+        from reported in request.Reported([ConductKind.PersonalMatterRaised, ConductKind.ColleagueDiscussed, ConductKind.CompetenceRunDown])
+        let about = reported.Fact.Kind switch
+        {
+            ConductKind.PersonalMatterRaised => (Counts: Own, Says: "raised a personal matter with"),
+            ConductKind.ColleagueDiscussed => (Colleagues, "raised somebody else's affairs with"),
+            _ => (Competence, "ran down somebody's competence to"),
+        }
+        where about.Counts && (UnlessAll is not { Count: > 0 } || UnlessAll.Except(reported.Fact.Circumstances).Any())
+        select charge.Breach(reported, $"{reported.Fact.By.Name} {about.Says} {reported.Fact.Towards?.Name ?? "members"}.");
 }
