@@ -17,12 +17,20 @@ public sealed record OfficersDoNotRaisePersonalMatters(
     /// <inheritdoc/>
     public IEnumerable<Judged> Judge(MemberRequest request, Charge charge) =>
         from reported in request.Reported([ConductKind.PersonalMatterRaised, ConductKind.ColleagueDiscussed, ConductKind.CompetenceRunDown])
-        let about = reported.Fact.Kind switch
-        {
-            ConductKind.PersonalMatterRaised => (Counts: Own, Says: "raised a personal matter with"),
-            ConductKind.ColleagueDiscussed => (Colleagues, "raised somebody else's affairs with"),
-            _ => (Competence, "ran down somebody's competence to"),
-        }
-        where about.Counts && (UnlessAll is not { Count: > 0 } || UnlessAll.Except(reported.Fact.Circumstances).Any())
-        select charge.Breach(reported, $"{reported.Fact.By.Name} {about.Says} {reported.Fact.Towards?.Name ?? "members"}.");
+        where IsAbout(reported.Fact.Kind) && (UnlessAll is not { Count: > 0 } || UnlessAll.Except(reported.Fact.Circumstances).Any())
+        select charge.Breach(reported, $"{reported.Fact.By.Name} {Did(reported.Fact.Kind)} {reported.Fact.Towards?.Name ?? "members"}.");
+
+    private bool IsAbout(ConductKind kind) => kind switch
+    {
+        ConductKind.PersonalMatterRaised => Own,
+        ConductKind.ColleagueDiscussed => Colleagues,
+        _ => Competence,
+    };
+
+    private static string Did(ConductKind kind) => kind switch
+    {
+        ConductKind.PersonalMatterRaised => "raised a personal matter with",
+        ConductKind.ColleagueDiscussed => "raised somebody else's affairs with",
+        _ => "ran down somebody's competence to",
+    };
 }
