@@ -84,7 +84,7 @@ internal static class RequestLookup
     /// <summary>Refuses conduct that the person named can't have shown, and pressure or use for no purpose.</summary>
     internal static void FitsConduct(this Lookup find, ConductKind kind, Participant? by, RequestPurpose? purpose)
     {
-        var officers = kind is ConductKind.PersonalMatterRaised or ConductKind.ColleagueDiscussed or ConductKind.Lobbying;
+        var officers = kind is ConductKind.PersonalMatterRaised or ConductKind.ColleagueDiscussed or ConductKind.CompetenceRunDown or ConductKind.Lobbying;
         var either = kind is ConductKind.PressureToChangeAdvice or ConductKind.ContactOutOfHours or ConductKind.Victimisation;
         find.Require(
             by is null || either || by.Officer is not null || !officers, $"{by?.Name} is a member, and this is about officers.",

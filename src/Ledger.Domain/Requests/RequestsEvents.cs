@@ -407,8 +407,11 @@ public enum ConductKind
     /// <summary>An officer raised a personal matter with a member.</summary>
     PersonalMatterRaised,
 
-    /// <summary>An officer raised a colleague's affairs, conduct or competence, or a member's, with a member.</summary>
+    /// <summary>An officer raised a colleague's affairs or conduct with a member, claims and allegations included.</summary>
     ColleagueDiscussed,
+
+    /// <summary>An officer ran down another officer's or member's competence to a member.</summary>
+    CompetenceRunDown,
 
     /// <summary>An officer used contact with a member for the officer's own ends or to sway a decision.</summary>
     Lobbying,

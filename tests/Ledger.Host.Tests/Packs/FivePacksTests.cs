@@ -49,7 +49,7 @@ public sealed class FivePacksTests
 
     [Fact]
     public void Promptly_is_a_clock_without_a_number() =>
-        Clauses("uttlesford", "5.1").ShouldHaveSingleItem().Clock.ShouldBe(new Clock("promptly"));
+        Clauses("uttlesford", "5.2").ShouldHaveSingleItem().Clock.ShouldBe(new Clock("promptly"));
 
     [Fact]
     public void The_limits_that_the_texts_state_are_the_28_days_of_the_registers() =>

@@ -53,7 +53,7 @@ public sealed class PackCheckTests
     [Fact]
     public void Every_list_of_words_that_a_rule_takes_is_known_to_be_roles_or_not()
     {
-        string[] notRoles = ["categories", "chains", "channels", "exceptions", "refusedOnGrounds", "subjects"];
+        string[] notRoles = ["categories", "chains", "channels", "exceptions", "fields", "offices", "refusedOnGrounds", "subjects"];
         var lists =
             from rule in RuleBook.Rules.Values
             from property in PackFormat.Parameters.GetTypeInfo(rule).Properties

@@ -8,18 +8,29 @@ namespace Ledger.Domain.Protocol.Requests;
 /// member, or by an agreed procedure.
 /// </summary>
 /// <param name="Own">Whether the clause is about the officer's own affairs.</param>
-/// <param name="Colleagues">Whether the clause is about others' affairs, conduct or competence.</param>
+/// <param name="Colleagues">Whether the clause is about others' affairs and conduct.</param>
+/// <param name="Competence">Whether the clause is about others' competence.</param>
 /// <param name="UnlessAll">The circumstances that, all together, make it right; nothing does, where empty.</param>
 public sealed record OfficersDoNotRaisePersonalMatters(
-    bool Own = true, bool Colleagues = true, IReadOnlyList<Circumstance>? UnlessAll = null) : IRule<MemberRequest>
+    bool Own = true, bool Colleagues = true, bool Competence = true, IReadOnlyList<Circumstance>? UnlessAll = null) : IRule<MemberRequest>
 {
     /// <inheritdoc/>
     public IEnumerable<Judged> Judge(MemberRequest request, Charge charge) =>
-        from reported in request.Reported([ConductKind.PersonalMatterRaised, ConductKind.ColleagueDiscussed])
-        where reported.Fact.Kind is ConductKind.PersonalMatterRaised ? Own : Colleagues
-        where UnlessAll is not { Count: > 0 } || UnlessAll.Except(reported.Fact.Circumstances).Any()
-        let whose = reported.Fact.Kind is ConductKind.PersonalMatterRaised ? "a personal matter" : "somebody else's affairs"
-        select charge.Breach(reported, $"{reported.Fact.By.Name} raised {whose} with {Whom(reported)}.");
+        from reported in request.Reported([ConductKind.PersonalMatterRaised, ConductKind.ColleagueDiscussed, ConductKind.CompetenceRunDown])
+        where IsAbout(reported.Fact.Kind) && (UnlessAll is not { Count: > 0 } || UnlessAll.Except(reported.Fact.Circumstances).Any())
+        select charge.Breach(reported, $"{reported.Fact.By.Name} {Did(reported.Fact.Kind)} {reported.Fact.Towards?.Name ?? "members"}.");
 
-    private static string Whom(Entry<ConductReported> reported) => reported.Fact.Towards?.Name ?? "members";
+    private bool IsAbout(ConductKind kind) => kind switch
+    {
+        ConductKind.PersonalMatterRaised => Own,
+        ConductKind.ColleagueDiscussed => Colleagues,
+        _ => Competence,
+    };
+
+    private static string Did(ConductKind kind) => kind switch
+    {
+        ConductKind.PersonalMatterRaised => "raised a personal matter with",
+        ConductKind.ColleagueDiscussed => "raised somebody else's affairs with",
+        _ => "ran down somebody's competence to",
+    };
 }

@@ -37,10 +37,13 @@ public sealed class OfficersDoNotRaisePersonalMattersTests
         Raised(Circumstance.InOwnTime, Circumstance.ToOwnWardMember).Under(new OfficersDoNotRaisePersonalMatters()).Findings.ShouldHaveSingleItem();
 
     [Fact]
-    public void Own_and_Colleagues_say_which_it_is_about()
+    public void Own_and_Colleagues_and_Competence_say_which_it_is_about()
     {
         Raised().Under(Rule with { Own = false }).Findings.ShouldBeEmpty();
         Given.ARequest().On("2026-02-03", Did(ConductKind.ColleagueDiscussed, Junior, Ann)).Under(Rule with { Colleagues = false }).Findings.ShouldBeEmpty();
+        var ranDown = Given.ARequest().On("2026-02-03", Did(ConductKind.CompetenceRunDown, Junior, Ann));
+        ranDown.Under(Rule with { Competence = false }).Findings.ShouldBeEmpty();
+        ranDown.Under(Rule).Findings.ShouldHaveSingleItem().Says.ShouldBe("Jo Newcomer ran down somebody's competence to Cllr Ann Sample.");
     }
 
     [Fact]
