@@ -31,8 +31,10 @@ public sealed record DisputeOverAccessGoesUpTheChain(string Chain) : IRule<Docum
         yield return charge.Duty(disputed, new Owed(asker.Id, asker.Name), $"Have {charge.TitlesOf(step.Who)} {does} the dispute over access", settled?.Entry);
         if (Advises(step)) yield break;
         foreach (var wrong in answers.Except(right))
-            yield return charge.Breach(
-                wrong.Entry, asker.Id, $"{wrong.By.Name} decided a dispute over access that was for {charge.TitlesOf(step.Who)}.", disputed) with { SettledBy = settled?.Entry };
+        {
+            var found = charge.Breach(wrong.Entry, asker.Id, $"{wrong.By.Name} decided a dispute over access that was for {charge.TitlesOf(step.Who)}.", disputed);
+            yield return found with { SettledBy = settled?.Entry };
+        }
     }
 
     // What was said between this dispute and the next answers this one.

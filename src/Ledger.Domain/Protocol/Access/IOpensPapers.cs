@@ -21,6 +21,6 @@ internal static class OpenPapers
         from ruling in access.Rulings
         where ruling.IsRefusal
         let asked = access.Asked!.Fact
-        select charge.Breach(ruling.Entry, asked.By.Id, $"{asked.By.Name} was refused a document, {because}.", access.Asked!)
-            with { SettledBy = access.ShownAfter(ruling.Entry) };
+        let found = charge.Breach(ruling.Entry, asked.By.Id, $"{asked.By.Name} was refused a document, {because}.", access.Asked!)
+        select found with { SettledBy = access.ShownAfter(ruling.Entry) };
 }

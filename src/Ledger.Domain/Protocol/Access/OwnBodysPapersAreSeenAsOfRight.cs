@@ -17,10 +17,10 @@ public sealed record OwnBodysPapersAreSeenAsOfRight(bool Presumed = false) : IRu
         return
             from ruling in access.Rulings
             where ruling.IsRefusal
-            select charge.Question(
+            let found = charge.Question(
                 ruling.Entry, asked.Fact.By.Id,
                 $"{asked.Fact.By.Name} was refused papers of their own body, {asked.Fact.BodyName}; what displaced the presumption that they need them?", asked)
-                with { SettledBy = access.ShownAfter(ruling.Entry) };
+            select found with { SettledBy = access.ShownAfter(ruling.Entry) };
     }
 
     bool IOpensPapers.Opens(DocumentAccess access, Charge charge) => access.IsOfOwnBody(charge.Council);

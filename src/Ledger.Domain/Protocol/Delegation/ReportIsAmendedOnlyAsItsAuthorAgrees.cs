@@ -37,9 +37,11 @@ public sealed record ReportIsAmendedOnlyAsItsAuthorAgrees(string? Chain = null) 
         foreach (var referred in matter.All<ReportDisputeReferred>().Where(one => one.Fact.Amendment == asked.Fact.Amendment).Take(1))
             yield return charge.Duty(referred, asked.Fact.Of, $"Have {charge.TitlesOf(deciders)} resolve the dispute over the amendment {asked.Fact.Amendment}", right);
         foreach (var wrong in resolutions.Where(one => !charge.Fills(one.Fact.By, deciders)))
-            yield return charge.Breach(
-                wrong, asked.Fact.Of.Id, $"{wrong.Fact.By.Name} resolved the dispute over the amendment {asked.Fact.Amendment}, which is for {charge.TitlesOf(deciders)}.", asked)
-                with { SettledBy = right };
+        {
+            var found = charge.Breach(
+                wrong, asked.Fact.Of.Id, $"{wrong.Fact.By.Name} resolved the dispute over the amendment {asked.Fact.Amendment}, which is for {charge.TitlesOf(deciders)}.", asked);
+            yield return found with { SettledBy = right };
+        }
     }
 
     private List<string> Deciders(Charge charge) =>

@@ -12,8 +12,8 @@ public sealed record OtherWardsMembersAreToldOfAVisit : IRule<Matter>
         from member in charge.MembersFor(visit.Fact.Ward!, visit)
         let told = matter.All<WardMembersTold>().Where(one => one.Fact.Issue == visit.Fact.Visit && one.Fact.Members.Any(each => each.Id == member.Id)).ToList()
         where !told.Exists(one => !visit.When.IsBefore(one.When))
-        select charge.Breach(
+        let found = charge.Breach(
             visit, visit.Fact.By.Id,
             $"{visit.Fact.By.Name} visited {visit.Fact.Place}, outside their own ward, and {member.Name}, who represents {visit.Fact.WardName}, had not been told beforehand.")
-            with { SettledBy = told.FirstOrDefault() };
+        select found with { SettledBy = told.FirstOrDefault() };
 }

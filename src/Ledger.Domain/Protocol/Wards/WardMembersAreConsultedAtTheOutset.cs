@@ -12,7 +12,7 @@ public sealed record WardMembersAreConsultedAtTheOutset : IRule<Matter>
         from member in charge.MembersFor(ward, begun)
         let consulted = matter.All<WardMembersConsulted>().Where(one => one.Fact.Members.Any(each => each.Id == member.Id)).ToList()
         where !consulted.Exists(one => one.On <= begun.On)
-        select charge.Breach(
+        let found = charge.Breach(
             begun, member.Id, $"{member.Name}, who represents {charge.WardName(ward, begun)}, had not been consulted when the public consultation {begun.Fact.Consultation} began.")
-            with { SettledBy = consulted.FirstOrDefault() };
+        select found with { SettledBy = consulted.FirstOrDefault() };
 }

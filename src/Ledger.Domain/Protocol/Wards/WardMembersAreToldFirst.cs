@@ -19,8 +19,8 @@ public sealed record WardMembersAreToldFirst(IReadOnlyList<MadeKnownTo>? Before 
         from member in charge.MembersFor(ward, entry)
         let told = matter.Told(member, known.Reference, Channels).ToList()
         where !told.Exists(one => !entry.Fact.Occurred.IsBefore(one.When))
-        select charge.Breach(entry, member.Id, $"{member.Name}, who represents {charge.WardName(ward, entry)}, had not been told when {known.Spoken}.")
-            with { SettledBy = told.FirstOrDefault() };
+        let found = charge.Breach(entry, member.Id, $"{member.Name}, who represents {charge.WardName(ward, entry)}, had not been told when {known.Spoken}.")
+        select found with { SettledBy = told.FirstOrDefault() };
 
     private static Known? KnownBy(Fact fact) => fact switch
     {
