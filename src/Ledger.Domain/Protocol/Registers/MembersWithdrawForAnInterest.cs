@@ -14,7 +14,8 @@ namespace Ledger.Domain.Protocol.Registers;
 /// <param name="Vote">Whether they may vote.</param>
 /// <param name="OnTheTest">Whether it depends on the test that a person applies.</param>
 public sealed record MembersWithdrawForAnInterest(
-    IReadOnlyList<InterestKind>? Kinds = null, IReadOnlyList<Bearing>? Bearings = null, MaySpeak Speak = MaySpeak.Never, bool Stay = false, bool Vote = false, bool OnTheTest = false) : IRule<Declaration>
+    IReadOnlyList<InterestKind>? Kinds = null, IReadOnlyList<Bearing>? Bearings = null,
+    MaySpeak Speak = MaySpeak.Never, bool Stay = false, bool Vote = false, bool OnTheTest = false) : IRule<Declaration>
 {
     /// <inheritdoc/>
     public IEnumerable<Judged> Judge(Declaration declaration, Charge charge)

@@ -10,7 +10,8 @@ namespace Ledger.Domain.Protocol.Registers;
 /// <param name="By">Whose declaration it is.</param>
 /// <param name="Posts">The roles to one of which it is declared; anybody will do, where empty.</param>
 /// <param name="OfficersTo">The roles to one of which an officer declares it, where they are others.</param>
-public sealed record RelationshipsAreDeclared(WhoDeclares By = WhoDeclares.Anyone, IReadOnlyList<string>? Posts = null, IReadOnlyList<string>? OfficersTo = null) : IRule<Declaration>
+public sealed record RelationshipsAreDeclared(
+    WhoDeclares By = WhoDeclares.Anyone, IReadOnlyList<string>? Posts = null, IReadOnlyList<string>? OfficersTo = null) : IRule<Declaration>
 {
     /// <inheritdoc/>
     public IEnumerable<Judged> Judge(Declaration declaration, Charge charge) =>
