@@ -1,5 +1,4 @@
 using Ledger.Domain;
-using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;
 using Ledger.Host.Packs;
 using NodaTime;
