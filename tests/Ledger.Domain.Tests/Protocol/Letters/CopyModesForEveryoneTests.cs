@@ -1,6 +1,5 @@
 using Ledger.Domain.Letters;
 using Ledger.Domain.People;
-using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Letters;
 using static Ledger.Domain.Tests.Exampleton;
 using static Ledger.Domain.Tests.Telling;
