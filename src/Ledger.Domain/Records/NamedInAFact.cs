@@ -44,8 +44,9 @@ internal static class NamedInAFact
     };
 
     private static IEnumerable<(string What, string Id, Func<CouncilOn, bool> Known)> Parts(object told) =>
+        // What a fact works out of itself, having no setter, names nobody new, and may not bear a malformed fact.
         told.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetIndexParameters().Length == 0 && property.PropertyType != typeof(Type))
+            .Where(property => property.SetMethod is not null)
             .SelectMany(property => Named(property.GetValue(told)));
 
     private static (string What, string Id, Func<CouncilOn, bool> Known) Group(string id) => ("group", id, then => then.Group(id) is not null);
