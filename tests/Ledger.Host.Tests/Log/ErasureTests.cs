@@ -1,6 +1,5 @@
 using Ledger.Domain.Integrity;
 using Ledger.Domain.Matters;
-using Ledger.Domain.Readings;
 using Ledger.Host.Commands;
 using Ledger.Host.Log;
 using Ledger.Projections;

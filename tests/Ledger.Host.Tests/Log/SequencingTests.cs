@@ -1,5 +1,4 @@
 using Ledger.Domain.Integrity;
-using Ledger.Projections;
 using Ledger.Projections.Log;
 using Ledger.Projections.Log.Checking;
 using Ledger.Testing;
