@@ -23,10 +23,10 @@ public static class LogPages
             http.Response.Headers.CacheControl = "no-cache";
             return Results.Text(note, "text/plain; charset=utf-8");
         });
-        routes.MapGet("/log/{slug}/tile/{**path}", async (string slug, string path, HttpContext http, LogConnections data, CancellationToken cancel) =>
+        routes.MapGet("/log/{slug}/tile/{**path}", async (string slug, string? path, HttpContext http, LogConnections data, CancellationToken cancel) =>
         {
             await using var connection = await data.Source.OpenConnectionAsync(cancel);
-            if (await Bytes(new(connection, slug), path, cancel) is not { } bytes) return Results.NotFound();
+            if (await Bytes(new(connection, slug), path ?? "", cancel) is not { } bytes) return Results.NotFound();
             http.Response.Headers.CacheControl = ForEver;
             return Results.Bytes(bytes, "application/octet-stream");
         });

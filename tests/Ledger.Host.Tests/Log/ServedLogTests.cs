@@ -6,6 +6,7 @@ using Ledger.Projections.Log.Checking;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Ledger.Host.Tests.Log;
 
@@ -108,6 +109,7 @@ public sealed class ServedLogTests(SignedLedger kept) : IClassFixture<SignedLedg
     private static WebApplication Web(string database)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(new LogConnections(database));
         var made = builder.Build();
