@@ -38,7 +38,7 @@ public sealed class RequestImportTests(PostgresFixture postgres) : IAsyncLifetim
         var import = await Run.Ledger(ledger.ConnectionString, "import", "commands", file, "--council", "faverton");
         import.Exit.ShouldBe(0);
 
-        var findings = await Run.Ledger(ledger.ConnectionString, "report", "findings", "--council", "faverton");
+        var findings = await Run.Ledger(ledger.ConnectionString, "report", "findings", "--council", "faverton", "--format", "json");
         findings.Out.ShouldContain("Robin Example told Cllr Cat Specimen of a request that Cllr Ann Sample had asked to be kept from others.");
         findings.Out.ShouldContain("It was a joke.");
 
@@ -49,7 +49,7 @@ public sealed class RequestImportTests(PostgresFixture postgres) : IAsyncLifetim
     [Fact]
     public async Task What_was_answered_before_it_was_received_is_refused_with_a_sentence()
     {
-        await File.WriteAllLinesAsync(file, [Lines[0], Lines[2].Replace("2026-02-10", "2026-02-01", StringComparison.Ordinal)]);
+        await File.WriteAllLinesAsync(file, [Lines[0], Lines[2].Replace("2026-02-10", "2026-02-01", StringComparison.Ordinal)], TestContext.Current.CancellationToken);
         var import = await Run.Ledger(ledger.ConnectionString, "import", "commands", file, "--council", "faverton");
         import.Exit.ShouldBe(1);
         (import.Out + import.Error).ShouldContain("Request R-1 is of 2 February 2026, which is later than 1 February 2026.");
