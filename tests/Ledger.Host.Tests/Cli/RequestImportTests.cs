@@ -38,7 +38,7 @@ public sealed class RequestImportTests(PostgresFixture postgres) : IAsyncLifetim
         var import = await Run.Ledger(ledger.ConnectionString, "import", "commands", file, "--council", "faverton");
         import.Exit.ShouldBe(0);
 
-        var findings = await Run.Ledger(ledger.ConnectionString, "report", "findings", "--council", "faverton");
+        var findings = await Run.Ledger(ledger.ConnectionString, "report", "findings", "--council", "faverton", "--format", "json");
         findings.Out.ShouldContain("Robin Example told Cllr Cat Specimen of a request that Cllr Ann Sample had asked to be kept from others.");
         findings.Out.ShouldContain("It was a joke.");
 
