@@ -90,14 +90,14 @@ public sealed class Workbench
             after = after.With(EntryOf(piece.WentOn([.. warnings.Select(warning => warning.Clause).Distinct()], reason) with { Occurred = act.Occurred, SaidBy = act.By }, after, act));
 
         var added = after.Entries.Skip(piece.History.Entries.Count).ToImmutableArray();
-        if (!TryWrap(piece, stream, added, out var events, out var unprovable)) return Outcome.Refused(stream, unprovable);
+        if (!TryWrap(piece, stream, added, out var made, out var unprovable)) return Outcome.Refused(stream, unprovable);
         session.LastModifiedBy = act.By.Id;
-        piece.Append(events.Select(one => one.Event));
-        (piece.History, piece.Leaf) = (after, events[^1].Leaf);
+        piece.Append(made.Select(one => one.Event));
+        (piece.History, piece.Leaf) = (after, made[^1].Leaf);
         if (stream == Council.Stream) council = new(after);
         return new(OutcomeKind.Recorded, stream.ToString(), stream.Id, after.Entries.Count, [.. added.Select(entry => entry.Id)], act.Now, [], warnings)
         {
-            Leaves = [.. events.Select(one => one.Leaf.ToString())],
+            Leaves = [.. made.Select(one => one.Leaf.ToString())],
         };
     }
 
