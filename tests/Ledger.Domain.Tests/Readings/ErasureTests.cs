@@ -1,4 +1,3 @@
-using Ledger.Domain.Matters;
 using Ledger.Domain.Readings;
 
 namespace Ledger.Domain.Tests.Readings;
@@ -6,7 +5,7 @@ namespace Ledger.Domain.Tests.Readings;
 /// <summary>One person proposes an erasure, another decides, and only then is it done; and who read what in confidence is kept beside.</summary>
 public sealed class ErasureTests
 {
-    private static readonly StreamName Matter = Matters.Matter.Stream("M-1");
+    private static readonly StreamName Matter = new("matter", "M-1");
 
     private static readonly ErasureProposed Proposed = new(Matter, "E-1", [new(2, "text")], "UK GDPR, article 17");
 
