@@ -5,7 +5,7 @@ namespace Ledger.Domain.Tests.Readings;
 /// <summary>One person proposes an erasure, another decides, and only then is it done; and who read what in confidence is kept beside.</summary>
 public sealed class ErasureTests
 {
-    private static readonly StreamName Matter = Ledger.Domain.Matters.Matter.Stream("M-1");
+    private static readonly StreamName Matter = new("matter", "M-1");
 
     private static readonly ErasureProposed Proposed = new(Matter, "E-1", [new(2, "text")], "UK GDPR, article 17");
 
