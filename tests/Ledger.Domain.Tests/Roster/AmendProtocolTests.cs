@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Groups;
 using Ledger.Domain.Roster;
