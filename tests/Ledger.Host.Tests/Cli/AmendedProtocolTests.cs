@@ -40,8 +40,8 @@ public sealed class AmendedProtocolTests(PostgresFixture postgres) : IAsyncLifet
         run.Out.ShouldContain("Judges from 1 July 2026, by 26/30");
         (await Ledger("report", "duties", "--council", "exampleton", "--under", "hailsham@2026-07")).Exit.ShouldBe(0);
         var unknown = await Ledger("report", "duties", "--council", "exampleton", "--under", "hailsham@1999");
-        unknown.Exit.ShouldBe(2);
         unknown.Error.ShouldContain("hailsham@2026-07");
+        unknown.Exit.ShouldBe(2);
     }
 
     private Task<Run> Ledger(params string[] arguments) => Run.Ledger(ledger.ConnectionString, arguments);

@@ -37,7 +37,7 @@ public sealed class SuccessionTests(PostgresFixture postgres) : IAsyncLifetime
         await Succeed();
         var duties = (await Duties("newshire")).Where(duty => duty.InheritedFrom == "oldshire").ToList();
         duties.Select(duty => ($"{duty.Record}", duty.OwedTo, duty.Clause, duty.State)).ShouldBe(
-            [("matter/M-1", "conservative", "4.2(c)", DutyState.Open), ("matter/M-1", "green", "4.2(c)", DutyState.Open)], ignoreOrder: true);
+            [("matter/M-1", "conservative", "4.3(d)", DutyState.Open), ("matter/M-1", "green", "4.3(d)", DutyState.Open)], ignoreOrder: true);
         (await Duties("oldshire")).ShouldAllBe(duty => duty.InheritedFrom == null);
         await using var session = ledger.Store.QuerySession("newshire");
         var findings = await FindingsQuery.Run(session, Scope("newshire"), Now, CancellationToken.None);
