@@ -49,7 +49,7 @@ public sealed record AdvicePoint(PointKind Kind, string Text, string? Of, Guid E
     // Stops within a figure belong to it: 41,000 and 1.5; elsewhere they part words.
     internal static ImmutableArray<string> WordsOf(string text)
     {
-        var letters = text.Normalize(NormalizationForm.FormKC).ToLower(CultureInfo.InvariantCulture);
+        var letters = text.ToLower(CultureInfo.InvariantCulture);
         var spaced = new StringBuilder(letters.Length);
         for (var at = 0; at < letters.Length; at++)
         {

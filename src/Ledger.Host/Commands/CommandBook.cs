@@ -40,7 +40,7 @@ public static class CommandBook
     /// <exception cref="UnusableInputException">It is no command; the message says what is wrong and what to do.</exception>
     public static Order Read(string json, bool askFirst = false)
     {
-        var line = NormalText.In(Parse(json));
+        var line = WholeText.In(Parse(json));
         var name = Take(line, "do") ?? throw new UnusableInputException("The line does not say what to do.", "Give the command's name under `do`; `ledger commands schema` lists them.");
         if (!Commands.TryGetValue(name, out var type))
             throw new UnusableInputException($"There is no command “{name}”.", $"{Sentence(Nearest.Advice(name, Commands.Keys, "see `ledger commands schema` for the names"))}.");

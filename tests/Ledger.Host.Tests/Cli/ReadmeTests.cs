@@ -19,9 +19,9 @@ public sealed partial class ReadmeTests(PostgresFixture postgres)
 
             told[0].Out.ShouldContain("Exampleton Town Council begins its record");
             told[1].Out.ShouldContain("5 members in 2 wards");
-            told[3].Out.ShouldContain("2 still owed, of 2.");
+            told[3].Out.ShouldContain("2 still owed, 0 of them overdue");
             told[3].Out.ShouldContain("Clause 4.3(d)");
-            told[5].Out.ShouldContain("0 still owed, of 2.");
+            told[5].Out.ShouldContain("0 still owed, 0 of them overdue");
             told[6].Out.ShouldContain("clause 4.3(b)");
             told[7].Out.ShouldContain("DECLINED");
             told[8].Out.ShouldContain("Findings under hailsham");

@@ -34,15 +34,6 @@ public sealed class CommandBookTests
         Should.Throw<UnusableInputException>(() => CommandBook.Read(line)).Message.ShouldStartWith(says);
 
     [Fact]
-    public void An_accent_typed_apart_from_its_letter_is_the_same_letter()
-    {
-        var order = CommandBook.Read("{\"do\":\"GiveAdvice\",\"by\":\"x\",\"matter\":\"M-1\",\"advice\":\"A-1\",\"group\":\"g\",\"facts\":[\"Cafe\u0301\"],\"options\":[{\"option\":\"Cafe\\u0301\",\"merits\":[],\"demerits\":[]}]}");
-        var advice = order.Command.ShouldBeOfType<GiveAdvice>();
-        advice.Facts.ShouldBe(["Caf\u00e9"]);
-        advice.Options.ShouldHaveSingleItem().Option.ShouldBe("Caf\u00e9");
-    }
-
-    [Fact]
     public void Half_a_character_is_refused_in_a_sentence() =>
         Should.Throw<UnusableInputException>(() => CommandBook.Read("{\"do\":\"OpenMatter\",\"by\":\"x\",\"matter\":\"M-1\",\"title\":\"\\ud83d\"}"))
             .Message.ShouldStartWith("A text in the line holds half a character.");

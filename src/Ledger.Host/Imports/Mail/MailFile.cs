@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using MimeKit;
 using NodaTime;
 
@@ -12,8 +11,6 @@ public static class MailFile
 {
     private const int MostBytes = 25 * 1024 * 1024;
     private const string TooLarge = "It is larger than 25 MB; keep its attachments apart and import the message without them.";
-
-    static MailFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Reads the file at <paramref name="path"/>. A message dated more than a day after <paramref name="now"/> is held.</summary>
     public static MailReading Read(string path, Instant now) => Read(path, Path.GetFileName(path), now);

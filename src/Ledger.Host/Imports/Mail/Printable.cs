@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Ledger.Host.Imports.Mail;
 
-/// <summary>Text fit to be kept and shown: no U+0000, no other control characters, no half of a surrogate pair, and an accent and its letter as one character. The message itself stays as it came.</summary>
+/// <summary>Text fit to be kept and shown: no U+0000, no other control characters, no half of a surrogate pair. The message itself stays as it came.</summary>
 internal static class Printable
 {
     /// <summary>On one line.</summary>
@@ -14,6 +14,6 @@ internal static class Printable
         var kept = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
             kept.Append(Rune.IsControl(rune) && rune.Value is not ('\n' or '\t') ? "\uFFFD" : rune.ToString());
-        return kept.ToString().Normalize();
+        return kept.ToString();
     }
 }

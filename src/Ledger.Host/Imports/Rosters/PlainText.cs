@@ -14,7 +14,6 @@ internal readonly record struct PlainText(string Text, string? Fault)
         var text = string.Join(' ', raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (Unfit(text) is { } unfit)
             return new("", $"holds the character U+{unfit:X4}, which cannot be seen or printed");
-        text = text.Normalize();
         if (text.Length > longest)
             return new("", $"is longer than {longest} characters");
         if (text.Length > 1 && text[0] is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20')

@@ -1,4 +1,3 @@
-using System.Text;
 
 namespace Ledger.Host.Imports.Rosters;
 
@@ -7,8 +6,6 @@ public static class RosterFile
 {
     private const int MostBytes = 5 * 1024 * 1024;
     private static readonly string[] _pageTags = ["<html", "<!doctype html", "<script", "<head", "<body"];
-
-    static RosterFile() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Reads the file at <paramref name="path"/>; the format is found out where none is given.</summary>
     public static RosterReading Read(string path, RosterFormat? format = null)
