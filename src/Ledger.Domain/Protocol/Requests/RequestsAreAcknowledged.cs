@@ -4,7 +4,7 @@ namespace Ledger.Domain.Protocol.Requests;
 
 /// <summary>
 /// Uttlesford 5.1: what can't be answered on the day it comes is acknowledged, and the member kept informed. An answer serves as an
-/// acknowledgement. A protocol may say what an acknowledgement must tell the member.
+/// acknowledgement. A protocol may say what an acknowledgement must tell the member, and by its clock that some kinds go elsewhere.
 /// </summary>
 /// <param name="Contains">What an acknowledgement must tell the member; empty where nothing is laid down.</param>
 /// <param name="KeptInformed">Whether the member is then kept informed until all is answered.</param>
@@ -13,7 +13,7 @@ public sealed record RequestsAreAcknowledged(IReadOnlyList<AcknowledgementPart>?
     /// <inheritdoc/>
     public IEnumerable<Judged> Judge(MemberRequest request, Charge charge)
     {
-        if (request.Received is not { } received || request.FirstSettled?.Fact.Occurred.Date <= received.On) yield break;
+        if (request.Received is not { } received || charge.GoesElsewhere(request.Terms.Kind) is not null || request.FirstSettled?.Fact.Occurred.Date <= received.On) yield break;
         var member = received.Fact.By;
         var heard = request.History.Standing.FirstOrDefault(entry => entry.Fact is RequestAcknowledged || Ends(entry));
         yield return charge.Duty(received, member, $"acknowledge {member.Name}'s request {received.Fact.Reference}", heard);

@@ -17,9 +17,9 @@ public sealed record RequestsAreAnswered(IReadOnlyList<RequestKind>? Kinds = nul
     {
         if (request.Received is not { } received || (Kinds is { Count: > 0 } && !Kinds.Contains(received.Fact.Kind))) yield break;
         var member = received.Fact.By;
-        if (OutOfScope?.FirstOrDefault(other => other.Kind == received.Fact.Kind) is { } elsewhere)
+        if ((OutOfScope?.FirstOrDefault(other => other.Kind == received.Fact.Kind)?.To ?? charge.GoesElsewhere(request.Terms.Kind)) is { } elsewhere)
         {
-            yield return charge.Note(received, member.Id, $"A request of this kind is no business of the clause; it goes to {elsewhere.To}.");
+            yield return charge.Note(received, member.Id, $"A request of this kind is no business of the clause; it goes to {elsewhere}.");
             yield break;
         }
 

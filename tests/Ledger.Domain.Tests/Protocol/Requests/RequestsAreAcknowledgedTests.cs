@@ -32,6 +32,14 @@ public sealed class RequestsAreAcknowledgedTests
         Received().On("2026-02-04", Answered()).Under(Rule).Duties.ShouldHaveSingleItem().State.ShouldBe(DutyState.Met);
 
     [Fact]
+    public void Edge_a_kind_that_goes_elsewhere_needs_none()
+    {
+        var clock = new Clock(Count: 1, Kinds: [new("information", GoesTo: "the library")]);
+        Received().Under(Rule, clock: clock).Duties.ShouldBeEmpty();
+        Received().Under(Rule, clock: clock with { Kinds = [new("casework", GoesTo: "the library")] }).Duties.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Broken_when_it_does_not_tell_what_it_must()
     {
         var rule = Rule with { Contains = [AcknowledgementPart.Handler, AcknowledgementPart.AnswerBy] };

@@ -76,6 +76,14 @@ public sealed class RequestsAreAnsweredTests
     }
 
     [Fact]
+    public void Its_clock_may_send_a_kind_elsewhere()
+    {
+        var judged = Received().Under(Rule, clock: FiveWorkingDays with { Kinds = [new("information", GoesTo: "the contact centre")] });
+        judged.Duties.ShouldBeEmpty();
+        judged.Notes.ShouldHaveSingleItem().Says.ShouldEndWith("it goes to the contact centre.");
+    }
+
+    [Fact]
     public void Kinds_says_which_requests_it_is_about() =>
         Received().Under(Rule with { Kinds = [RequestKind.Advice] }).Duties.ShouldBeEmpty();
 
