@@ -32,7 +32,7 @@ internal static class BundleVerb
             var record = which.Of(line) ?? throw new UnusableInputException("Say of what the bundle is: one record.", "Add `--matter REF`, `--letter REF`, `--case REF` or `--record KIND/REF`.");
             var withheld = Layers(line.GetValue(Withhold));
             var given = Given(line, record, withheld);
-            var attachments = line.GetValue(Attach)!.ToImmutableDictionary(Named, path => new ReadOnlyMemory<byte>(System.IO.File.ReadAllBytes(path)));
+            var attachments = line.GetValue(Attach)!.Select(Named).DistinctBy(file => file.Key).ToImmutableDictionary();
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             if (await Bundle(ledger, line.GetValue(Council)!, record, withheld, attachments, cancel) is not { } bundle) return Exit.AnswerIsNo;
             if (given is not null && await ledger.Door.Submit(line.GetValue(Council)!, given, cancel) is { IsRecorded: false } refused) return Told.Of(refused, "");
@@ -80,5 +80,9 @@ internal static class BundleVerb
         Enum.GetValues<Layer>().Where(layer => string.Equals(layer.ToString(), name, StringComparison.OrdinalIgnoreCase)).Cast<Layer?>().SingleOrDefault()
         ?? throw new UnusableInputException($"“{name}” is no layer.", $"The layers are {string.Join(", ", Enum.GetNames<Layer>()).ToLower(CultureInfo.InvariantCulture)}.");
 
-    private static string Named(string path) => BagManifest.Sha256(System.IO.File.ReadAllBytes(path)) + Path.GetExtension(path).ToLowerInvariant();
+    private static KeyValuePair<string, ReadOnlyMemory<byte>> Named(string path)
+    {
+        var bytes = System.IO.File.ReadAllBytes(path);
+        return new(BagManifest.Sha256(bytes) + Path.GetExtension(path).ToLowerInvariant(), bytes);
+    }
 }

@@ -124,6 +124,33 @@ public sealed class BundleVerbTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_that_an_entry_names_goes_with_it_and_no_other()
+    {
+        var (letter, other) = (Path.Combine(folder, "letter.EML"), Path.Combine(folder, "other.eml"));
+        await File.WriteAllTextAsync(letter, "Subject: Stalls\r\n\r\nHow many?\r\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(other, "Subject: Lorries\r\n", TestContext.Current.CancellationToken);
+        var hash = BagManifest.Sha256(await File.ReadAllBytesAsync(letter, TestContext.Current.CancellationToken));
+        await Submit($$"""{"do":"RecordLetter","by":"town-clerk","occurredAt":"2026-02-04","letter":"L-1","from":"ann-sample","to":["town-clerk"],"subject":"Stalls","sha256":"{{hash}}"}""");
+        (await Make("--letter", "L-1", "--attach", other)).Exit.ShouldBe(1);
+        File.Exists(Bundle).ShouldBeFalse();
+        (await Make("--letter", "L-1", "--attach", letter, "--attach", letter)).Exit.ShouldBe(0);
+        Files().ShouldContainKey($"{BundleFiles.Attachments}{hash}.eml");
+        (await Verify()).Exit.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task While_one_key_takes_over_from_another_the_old_one_still_checks_it()
+    {
+        var old = Key;
+        ledger.Signer.Rotate(Council);
+        await Submit(SignedLedger.Open("M-3"));
+        (await Make("--matter", "M-1")).Exit.ShouldBe(0);
+        Key.ShouldNotBe(old);
+        (await Run("verify", "bundle", Bundle, "--key", old)).Exit.ShouldBe(0);
+        Should.Throw<ArgumentException>(() => ledger.Signer.Sealers(Council)[0].Sign(Encoding.UTF8.GetBytes(ledger.Signer.LastSigned(Council)!.Text)));
+    }
+
+    [Fact]
     public async Task Of_a_record_that_was_changed_no_bundle_is_made()
     {
         await ledger.PlaceAll();
