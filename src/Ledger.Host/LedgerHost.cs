@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using JasperFx;
 using Ledger.Domain.Integrity;
-using Ledger.Domain.Readings;
 using Ledger.Host.Commands;
 using Ledger.Host.Log;
 using Ledger.Host.Reminders;
@@ -67,7 +66,7 @@ public static class LedgerHost
         builder.Services.AddSingleton(services => new Leaves(services.GetRequiredService<LogSigner>().Origin, () => RandomNumberGenerator.GetBytes(Disclosure.SaltSize)));
         builder.Services.AddSingleton(services => new Sequencer(services.GetRequiredService<LogConnections>().Source, services.GetRequiredService<ILogSigner>()));
         builder.Services.AddSingleton<LogAlarm>();
-        builder.Services.AddSingleton<Holds>((_, _, _) => Task.FromResult<string?>(null));
+        builder.Services.AddSingleton(services => ConcernHolds.In(services.GetRequiredService<IDocumentStore>()));
         builder.Services.AddHostedService<LogStart>();
         if (serving) builder.Services.AddHostedService<Sequencing>();
     }

@@ -26,7 +26,10 @@ public sealed class Concern(History history) : IRecord
         [.. All<HoldPlaced>().Where(placed => !All<HoldLifted>().Any(lifted => lifted.Fact.Hold == placed.Fact.Hold))];
 
     /// <summary>Whether a hold keeps a record from being erased: one on that record, or on every record.</summary>
-    public bool IsHeld(StreamName record) => Holds.Any(hold => hold.Fact.Records.Count == 0 || hold.Fact.Records.Contains(record));
+    public bool IsHeld(StreamName record) => HoldsOn(record).Any();
+
+    /// <summary>The holds that keep a record from being erased.</summary>
+    public IEnumerable<Entry<HoldPlaced>> HoldsOn(StreamName record) => Holds.Where(hold => hold.Fact.Records.Count == 0 || hold.Fact.Records.Contains(record));
 
     /// <summary>Whom the concern was taken to and who tried to settle it, in order.</summary>
     public IReadOnlyList<Move> Moves => [.. History.Standing.Select(Move.Of).OfType<Move>()];

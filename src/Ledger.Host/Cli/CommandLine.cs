@@ -86,6 +86,8 @@ public static class CommandLine
         LogVerbs.Make(),
         VerifyVerbs.Make(),
         EraseVerbs.Make(),
+        BundleVerb.Make(),
+        CertificateVerb.Make(),
     };
 
     private static async Task<int> Fail(int code, params string[] sentences)

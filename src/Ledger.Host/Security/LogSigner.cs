@@ -59,6 +59,9 @@ public sealed class LogSigner(LogHome home) : ILogSigner
     public Note Accept(string council, IEnumerable<(Guid Event, string Leaf)> events) =>
         Signed(council, $"accepted by {Origin.Of(council)}\n{string.Concat(events.Select(one => $"{one.Event} {one.Leaf}\n"))}");
 
+    /// <summary>Those who seal bundles with the log's keys, the present one first. They sign nothing else: what follows from nothing can't become a checkpoint by them.</summary>
+    public IReadOnlyList<ISigner> Sealers(string council) => [.. Signers(council).Select(signer => new BundleSealer(signer))];
+
     /// <summary>Puts a new key into use; the old one goes on signing beside it until <see cref="EndRotation"/>.</summary>
     public void Rotate(string council)
     {

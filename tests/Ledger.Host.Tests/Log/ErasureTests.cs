@@ -73,7 +73,34 @@ public sealed class ErasureTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_hold_stops_it()
+    public async Task A_hold_on_a_concern_stops_it_until_it_is_lifted()
+    {
+        await Submit(
+            """{"do":"DecideErasure","by":"deputy-clerk","occurredAt":"2026-03-02","record":"matter/M-1","erasure":"E-1","agreed":true,"why":"It is nobody's business."}""",
+            """{"do":"RaiseConcern","by":"ann-sample","occurredAt":"2026-03-02","concern":"K-1","about":"cat-specimen","kind":"conduct","what":"How she spoke of the advice."}""",
+            """{"do":"PlaceHold","by":"town-clerk","occurredAt":"2026-03-03","concern":"K-1","hold":"Z-1","approvedBy":"deputy-clerk","records":["matter/M-1"],"why":"Both sides refer to the advice."}""");
+        var refused = await Should.ThrowAsync<UnusableInputException>(CarryOutUnderHolds);
+        refused.What.ShouldBe("Concern K-1 holds matter/M-1: hold Z-1, placed by Robin Example on 3 March 2026.");
+        refused.Mend.ShouldBe("Nothing of the record is erased until the hold is lifted.");
+        (await Stands()).ShouldBeGreaterThan(1);
+
+        await Submit("""{"do":"LiftHold","by":"town-clerk","occurredAt":"2026-03-04","concern":"K-1","hold":"Z-1","approvedBy":"deputy-clerk","why":"The case is over."}""");
+        (await CarryOutUnderHolds()).ShouldNotBeNull().IsRecorded.ShouldBeTrue();
+        (await Stands()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_hold_on_another_record_does_not()
+    {
+        await Submit(
+            """{"do":"DecideErasure","by":"deputy-clerk","occurredAt":"2026-03-02","record":"matter/M-1","erasure":"E-1","agreed":true,"why":"It is nobody's business."}""",
+            """{"do":"RaiseConcern","by":"ann-sample","occurredAt":"2026-03-02","concern":"K-1","about":"cat-specimen","kind":"conduct","what":"How she spoke of the advice."}""",
+            """{"do":"PlaceHold","by":"town-clerk","occurredAt":"2026-03-03","concern":"K-1","hold":"Z-1","approvedBy":"deputy-clerk","records":["matter/M-2"],"why":"Both sides refer to it."}""");
+        (await CarryOutUnderHolds()).ShouldNotBeNull().IsRecorded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_holds_a_record_stops_it()
     {
         await Submit("""{"do":"DecideErasure","by":"deputy-clerk","occurredAt":"2026-03-02","record":"matter/M-1","erasure":"E-1","agreed":true,"why":"It is nobody's business."}""");
         var held = new Erasing(ledger.Store, data, ledger.Door, (_, record, _) => Task.FromResult<string?>($"Concern C-1 holds {record}."));
@@ -107,6 +134,9 @@ public sealed class ErasureTests(PostgresFixture postgres) : IAsyncLifetime
 
         (await Check()).Problems.ShouldContain(problem => problem.Says.Contains("has lost"));
     }
+
+    private Task<Outcome?> CarryOutUnderHolds() =>
+        new Erasing(ledger.Store, data, ledger.Door, ConcernHolds.In(ledger.Store)).CarryOut(Council, Matter.Stream("M-1"), "E-1", "town-clerk", CancellationToken.None);
 
     private Task<Outcome?> CarryOut() =>
         new Erasing(ledger.Store, data, ledger.Door, (_, _, _) => Task.FromResult<string?>(null)).CarryOut(Council, Matter.Stream("M-1"), "E-1", "town-clerk", CancellationToken.None);

@@ -6,11 +6,14 @@ namespace Ledger.Domain.Integrity.Bundles;
 /// </summary>
 public static class BundleSeal
 {
+    /// <summary>How the text that is signed begins.</summary>
+    public const string Head = "ledger/bundle@v1\n";
+
     /// <summary>The text that is signed.</summary>
     /// <param name="origin">The log's name.</param>
     /// <param name="files">The bundle's files, the lists among them.</param>
     public static string Text(string origin, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) =>
-        $"ledger/bundle@v1\n{origin}\n{string.Concat(BagManifest.All.Where(manifest => !manifest.OfPayload).Select(manifest => $"{manifest.Name} {manifest.Hash(files[manifest.Name])}\n"))}";
+        $"{Head}{origin}\n{string.Concat(BagManifest.All.Where(manifest => !manifest.OfPayload).Select(manifest => $"{manifest.Name} {manifest.Hash(files[manifest.Name])}\n"))}";
 
     /// <summary>What is wrong with a bundle's seal.</summary>
     internal static IEnumerable<string> Check(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, BundleKeys keys)

@@ -11,8 +11,9 @@ public static class BundleMaker
     /// <summary>Makes a bundle's file.</summary>
     /// <param name="contents">What goes into it.</param>
     /// <param name="log">Signs the seal with the log's key.</param>
+    /// <param name="also">Signs it too, with the old key while one takes over from another.</param>
     /// <exception cref="MalformedException">A leaf can't be read, or the bundle would be too large.</exception>
-    public static byte[] Make(BundleContents contents, ISigner log)
+    public static byte[] Make(BundleContents contents, ISigner log, params IEnumerable<ISigner> also)
     {
         var files = new Dictionary<string, ReadOnlyMemory<byte>>();
         void Add(string path, string text) => files.Add(path, Encoding.UTF8.GetBytes(text));
@@ -35,7 +36,7 @@ public static class BundleMaker
         Add(BundleFiles.Declaration, BundleFiles.DeclarationText);
         Add(BundleFiles.Information, Information(contents, files));
         foreach (var manifest in BagManifest.All) Add(manifest.Name, manifest.Write(files));
-        Add(BundleFiles.Seal, Note.Sign(BundleSeal.Text(log.Key.Name, files), log).ToString());
+        Add(BundleFiles.Seal, also.Aggregate(Note.Sign(BundleSeal.Text(log.Key.Name, files), log), (note, old) => note.SignedBy(old)).ToString());
         return StoredZip.Write(files);
     }
 
