@@ -23,6 +23,9 @@ internal static class Settings
     /// <summary>Where the keys of the logs are: beside the private cluster, unless LEDGER_LOG names a safer place.</summary>
     internal static LogHome Log => new(Path.GetFullPath(Configuration["LEDGER_LOG"] ?? Path.Combine(DataDirectory, "log")), Configuration["LEDGER_LOG_HOST"] ?? LogHome.Unnamed);
 
+    /// <summary>Where a witness keeps its key and what it cosigned, where the command line names no other place.</summary>
+    internal static string Witness => Path.Combine(DataDirectory, "witness");
+
     private static string DataDirectory => Path.GetFullPath(Configuration["LEDGER_DATA"] ?? ".ledger");
 
     /// <summary>The settings under <c>Mail</c>, such as <c>Mail__Server</c> in the environment.</summary>
