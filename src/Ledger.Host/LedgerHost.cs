@@ -5,6 +5,7 @@ using Ledger.Host.Commands;
 using Ledger.Host.Log;
 using Ledger.Host.Reminders;
 using Ledger.Host.Security;
+using Ledger.Host.Witnessing;
 using Ledger.Projections;
 using Ledger.Projections.Log;
 using Marten;
@@ -24,15 +25,19 @@ public static class LedgerHost
     /// <param name="serving">Whether this is the long-running host; a command line beside it must not take part in its node's work.</param>
     /// <param name="mayMigrate">Whether tables are made and changed as needed; not by a role that may only write.</param>
     /// <param name="outgoing">Where reminders go out, which only the long-running host sends; a folder beside the program, where not given.</param>
+    /// <param name="witnesses">Who is asked to cosign checkpoints; nobody, where not given.</param>
+    /// <param name="auditor">The external auditor's address, to which checkpoints are sent; null where there is none.</param>
     public static void AddLedger(
-        this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving, bool mayMigrate = true, OutgoingMail? outgoing = null)
+        this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving, bool mayMigrate = true, OutgoingMail? outgoing = null,
+        WitnessList? witnesses = null, string? auditor = null)
     {
         var clock = new LedgerClock(TimeProvider.System);
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton<Councils>();
         builder.Services.AddSingleton(outgoing ?? new OutgoingMail("outgoing"));
+        builder.Services.AddSingleton(new ExternalAuditor(auditor));
         builder.Services.AddScoped<CommandDoor>();
-        builder.AddLog(connectionString, home, serving);
+        builder.AddLog(connectionString, home, serving, witnesses ?? new([]));
         builder.Services.AddMarten(services =>
         {
             var options = new StoreOptions { AutoCreateSchemaObjects = mayMigrate ? AutoCreate.CreateOrUpdate : AutoCreate.None };
@@ -49,7 +54,9 @@ public static class LedgerHost
             options.Policies.UseDurableLocalQueues();
             // A lost race is tried again from the start, against what the winner recorded.
             options.Policies.OnException(CommandDoor.IsLostRace).RetryTimes(3);
-            if (serving) ReminderRound.EveryMorning(options);
+            if (!serving) return;
+            ReminderRound.EveryMorning(options);
+            CheckpointRound.EveryWeek(options);
         });
         builder.Logging.AddFilter("Marten", LogLevel.Critical);
         builder.Logging.AddFilter("Wolverine", serving ? LogLevel.Warning : LogLevel.Critical);
@@ -57,7 +64,7 @@ public static class LedgerHost
         builder.Logging.AddFilter("JasperFx", LogLevel.Warning);
     }
 
-    private static void AddLog(this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving)
+    private static void AddLog(this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving, WitnessList witnesses)
     {
         builder.Services.AddSingleton(new LogConnections(connectionString));
         builder.Services.AddSingleton(home);
@@ -67,7 +74,10 @@ public static class LedgerHost
         builder.Services.AddSingleton(services => new Sequencer(services.GetRequiredService<LogConnections>().Source, services.GetRequiredService<ILogSigner>()));
         builder.Services.AddSingleton<LogAlarm>();
         builder.Services.AddSingleton(services => ConcernHolds.In(services.GetRequiredService<IDocumentStore>()));
+        builder.Services.AddSingleton(witnesses);
+        builder.Services.AddSingleton<WitnessRound>();
         builder.Services.AddHostedService<LogStart>();
         if (serving) builder.Services.AddHostedService<Sequencing>();
+        if (serving && witnesses.All.Count > 0) builder.Services.AddHostedService<AskingWitnesses>();
     }
 }

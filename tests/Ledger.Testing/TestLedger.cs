@@ -60,10 +60,11 @@ public sealed class TestLedger : IAsyncDisposable
     /// <param name="outgoing">Where they go.</param>
     /// <param name="machine">The machine's clock; the real one, where not given.</param>
     /// <param name="looking">How often it looks for scheduled messages; many times a second, where not given.</param>
-    public async Task<IHost> Serve(OutgoingMail outgoing, TimeProvider? machine = null, TimeSpan? looking = null)
+    /// <param name="auditor">The external auditor's address.</param>
+    public async Task<IHost> Serve(OutgoingMail outgoing, TimeProvider? machine = null, TimeSpan? looking = null, string? auditor = null)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.AddLedger(database, new(Path.Combine(DataOf(database), "log"), LogHome.Unnamed), serving: true, outgoing: outgoing);
+        builder.AddLedger(database, new(Path.Combine(DataOf(database), "log"), LogHome.Unnamed), serving: true, outgoing: outgoing, auditor: auditor);
         if (machine is not null) builder.Services.AddSingleton(new LedgerClock(machine));
         builder.Services.ConfigureWolverine(options =>
             options.Durability.ScheduledJobFirstExecution = options.Durability.ScheduledJobPollingTime = looking ?? TimeSpan.FromMilliseconds(200));

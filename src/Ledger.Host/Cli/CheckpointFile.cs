@@ -1,6 +1,7 @@
 using System.Text;
 using Ledger.Domain.Integrity;
 using Ledger.Host.Commands;
+using Ledger.Host.Witnessing;
 
 namespace Ledger.Host.Cli;
 
@@ -15,7 +16,22 @@ internal static class CheckpointFile
     {
         if (new FileInfo(path) is { Exists: true, Length: > MostBytes }) throw new UnusableInputException($"{path} is too large to be a checkpoint.", "Give the checkpoint, or the e-mail that it came in.");
         var bytes = File.ReadAllBytes(path);
-        return Find(MailText(bytes) ?? Encoding.UTF8.GetString(bytes)) ?? throw new UnusableInputException($"There is no signed checkpoint in {path}.", "Give the checkpoint, or the e-mail that it came in.");
+        return Attached(bytes) ?? Find(MailText(bytes) ?? Encoding.UTF8.GetString(bytes)) ?? throw new UnusableInputException($"There is no signed checkpoint in {path}.", "Give the checkpoint, or the e-mail that it came in.");
+    }
+
+    // As the ledger sent it, or by itself.
+    private static Note? Attached(byte[] bytes)
+    {
+        try
+        {
+            var note = CheckpointMail.Read(bytes);
+            _ = Checkpoint.Parse(note.Text);
+            return note;
+        }
+        catch (MalformedException)
+        {
+            return null;
+        }
     }
 
     // A checkpoint ends at the first line after its signatures that is none; mail programs indent and quote what they forward.

@@ -85,6 +85,7 @@ public static class CommandLine
         MigrateVerb.Make(),
         LogVerbs.Make(),
         VerifyVerbs.Make(),
+        WitnessVerb.Make(),
         EraseVerbs.Make(),
         BundleVerb.Make(),
         CertificateVerb.Make(),

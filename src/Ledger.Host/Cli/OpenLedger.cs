@@ -3,6 +3,7 @@ using Ledger.Host.Commands;
 using Ledger.Host.Log;
 using Ledger.Host.Postgres;
 using Ledger.Host.Security;
+using Ledger.Host.Witnessing;
 using Ledger.Projections;
 using Ledger.Projections.Log;
 using Marten;
@@ -42,7 +43,7 @@ public sealed class OpenLedger : IAsyncDisposable
         try
         {
             var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-            builder.AddLedger(database.ConnectionString, Settings.Log, serving: false, database.MayMigrate);
+            builder.AddLedger(database.ConnectionString, Settings.Log, serving: false, database.MayMigrate, witnesses: Settings.Witnesses);
             var host = builder.Build();
             await host.StartAsync(cancel);
             if (await MissingSnapshots.Make(host.Services.GetRequiredService<IDocumentStore>(), cancel)) say("Made the snapshots of every stream anew from the events.");
@@ -79,6 +80,9 @@ public sealed class OpenLedger : IAsyncDisposable
 
     /// <summary>What carries out erasures.</summary>
     public Erasing Erasing => new(Store, Log, Door, host.Services.GetRequiredService<Holds>());
+
+    /// <summary>Asks the witnesses.</summary>
+    internal WitnessRound Witnesses => host.Services.GetRequiredService<WitnessRound>();
 
     /// <summary>Gives what was recorded its places in the log, and has it signed.</summary>
     public Task PlaceAll(CancellationToken cancel) => host.Services.GetRequiredService<Sequencer>().PlaceAll(everyCouncil: true, cancel);

@@ -1,6 +1,7 @@
 using Ledger.Host.Postgres;
 using Ledger.Host.Reminders;
 using Ledger.Host.Security;
+using Ledger.Host.Witnessing;
 
 namespace Ledger.Host.Cli;
 
@@ -22,6 +23,15 @@ internal static class Settings
 
     /// <summary>Where the keys of the logs are: beside the private cluster, unless LEDGER_LOG names a safer place.</summary>
     internal static LogHome Log => new(Path.GetFullPath(Configuration["LEDGER_LOG"] ?? Path.Combine(DataDirectory, "log")), Configuration["LEDGER_LOG_HOST"] ?? LogHome.Unnamed);
+
+    /// <summary>The witnesses of this host's logs, in LEDGER_WITNESSES: each an address, an equals sign and its key; in lines, or with commas between.</summary>
+    internal static WitnessList Witnesses => WitnessList.Parse(Configuration["LEDGER_WITNESSES"] ?? "");
+
+    /// <summary>The external auditor's e-mail address, in LEDGER_AUDITOR.</summary>
+    internal static string? Auditor => Configuration["LEDGER_AUDITOR"];
+
+    /// <summary>Where a witness keeps its key and what it cosigned, where the command line names no other place.</summary>
+    internal static string Witness => Path.Combine(DataDirectory, "witness");
 
     private static string DataDirectory => Path.GetFullPath(Configuration["LEDGER_DATA"] ?? ".ledger");
 

@@ -24,7 +24,8 @@ internal static class StatusVerb
                 Console.Out.WriteLine($"The database does not guard the record from the ledger itself: its role {promise}. The signed log shows it if that is done.");
             if (ledger.Signer.Origin.Host == LogHome.Unnamed) Console.Out.WriteLine($"The logs are named after {LogHome.Unnamed}. A host that others check says its own name in LEDGER_LOG_HOST before anything is recorded.");
             var (signed, inTime) = (await Signed(ledger, cancel), await InTime(ledger, cancel));
-            return ledger.Durability.AllOn && signed && inTime ? Exit.Done : Exit.AnswerIsNo;
+            var witnessed = signed && await Witnessed(ledger, cancel);
+            return ledger.Durability.AllOn && witnessed && inTime ? Exit.Done : Exit.AnswerIsNo;
         });
         return verb;
     }
@@ -42,6 +43,26 @@ internal static class StatusVerb
             foreach (var fork in forks.InnerExceptions) await Console.Error.WriteLineAsync(fork.Message);
             return false;
         }
+    }
+
+    // Without witnesses there is nothing that could be wrong with them.
+    private static async Task<bool> Witnessed(OpenLedger ledger, CancellationToken cancel)
+    {
+        if (Settings.Witnesses.All.Count == 0)
+        {
+            Console.Out.WriteLine("No witness watches the logs. Name some in LEDGER_WITNESSES, so that nobody can be shown another history.");
+            return true;
+        }
+
+        var all = true;
+        foreach (var log in await ledger.Witnesses.AskAll((_, _) => true, cancel))
+        {
+            foreach (var reply in log.Replies.Where(reply => reply.Says is not null)) await Console.Error.WriteLineAsync(reply.Says);
+            Console.Out.WriteLine($"{log.Origin}: {log.Cosigned} of {Settings.Witnesses.All.Count} witnesses have cosigned the checkpoint of {log.Size} entries: {(log.IsWitnessed ? "witnessed" : "not witnessed")}.");
+            all &= log.IsWitnessed && !log.Replies.Any(reply => reply.Alarms);
+        }
+
+        return all;
     }
 
     private static async Task<bool> InTime(OpenLedger ledger, CancellationToken cancel)

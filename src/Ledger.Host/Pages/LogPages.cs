@@ -1,7 +1,6 @@
 using Ledger.Domain.Integrity;
 using Ledger.Host.Log;
 using Ledger.Projections.Log;
-using Npgsql;
 
 namespace Ledger.Host.Pages;
 
@@ -18,10 +17,9 @@ public static class LogPages
         routes.MapGet("/log/{slug}/checkpoint", async (string slug, HttpContext http, LogConnections data, CancellationToken cancel) =>
         {
             await using var connection = await data.Source.OpenConnectionAsync(cancel);
-            await using var ask = new NpgsqlCommand("select note from ledger.checkpoint where tenant_id = $1 order by size desc limit 1", connection) { Parameters = { new() { Value = slug } } };
-            if (await ask.ExecuteScalarAsync(cancel) is not string note) return Results.NotFound();
+            if (await new CosignatureTable(connection, slug).Last(cancel) is not { } note) return Results.NotFound();
             http.Response.Headers.CacheControl = "no-cache";
-            return Results.Text(note, "text/plain; charset=utf-8");
+            return Results.Text(note.ToString(), "text/plain; charset=utf-8");
         });
         routes.MapGet("/log/{slug}/tile/{**path}", async (string slug, string? path, HttpContext http, LogConnections data, CancellationToken cancel) =>
         {

@@ -20,19 +20,21 @@ public sealed record OutgoingMail(string Folder, string From = OutgoingMail.Nobo
     /// <summary>The sender where none is set: nobody can answer.</summary>
     public const string Nobody = "ledger@localhost";
 
-    /// <summary>Sends a reminder. Sent again, it replaces its own file, or bears the id that it had.</summary>
+    /// <summary>Sends a reminder.</summary>
     internal async Task Send(SendReminder reminder, CancellationToken cancel)
     {
-        using var letter = new MimeMessage
-        {
-            Subject = reminder.Subject,
-            MessageId = $"{reminder.Id:N}@ledger.invalid",
-            Body = new TextPart("plain") { Text = reminder.Text },
-        };
+        using var letter = new MimeMessage { Subject = reminder.Subject, Body = new TextPart("plain") { Text = reminder.Text } };
         letter.From.Add(new MailboxAddress("Ledger", From));
         letter.To.AddRange(reminder.To.Select(MailboxAddress.Parse));
-        letter.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
-        if (Server is null || reminder.OnlyToFolder) await Write(letter, reminder.Id, cancel);
+        await Send(letter, reminder.Id, reminder.OnlyToFolder, cancel);
+    }
+
+    /// <summary>Sends a letter. Sent again, it replaces its own file, or bears the id that it had.</summary>
+    internal async Task Send(MimeMessage letter, Guid id, bool onlyToFolder, CancellationToken cancel)
+    {
+        letter.MessageId = $"{id:N}@ledger.invalid";
+        letter.Headers[HeaderId.AutoSubmitted] = "auto-generated";
+        if (Server is null || onlyToFolder) await Write(letter, id, cancel);
         else await Send(letter, Server, cancel);
     }
 

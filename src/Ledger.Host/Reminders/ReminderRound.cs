@@ -1,5 +1,3 @@
-using Ledger.Domain.Roster;
-using Ledger.Projections;
 using Marten;
 using Wolverine;
 
@@ -22,10 +20,6 @@ public sealed record RemindCouncil;
 public static class ReminderRoundHandler
 {
     /// <summary>One message a council, so that each has a transaction of its own.</summary>
-    public static async Task<IEnumerable<object>> Handle(ReminderRound round, IDocumentStore store, CancellationToken cancel)
-    {
-        await using var session = store.QuerySession("every");
-        var rosters = await session.Query<StreamSnapshot>().Where(roster => roster.AnyTenant() && roster.Kind == Council.Stream.Kind).ToListAsync(cancel);
-        return [.. rosters.Select(roster => roster.Council().Created?.Slug).OfType<string>().Select(slug => new RemindCouncil().WithTenantId(slug))];
-    }
+    public static async Task<IEnumerable<object>> Handle(ReminderRound round, IDocumentStore store, CancellationToken cancel) =>
+        (await EveryCouncil.Of(store, cancel)).Select(slug => new RemindCouncil().WithTenantId(slug));
 }

@@ -87,7 +87,7 @@ public sealed class LogSigner(LogHome home) : ILogSigner
     {
         var file = KeysFile(council);
         if (known.TryGetValue(council, out var kept) && File.GetLastWriteTimeUtc(file) == kept.Written) return kept.Signers;
-        var signers = KeyFile.Read(file, Origin.Of(council));
+        var signers = KeyFile.Read(file, Origin.Of(council), KeyKind.Log);
         known[council] = (File.GetLastWriteTimeUtc(file), signers);
         return signers;
     }

@@ -29,7 +29,7 @@ internal static class PrivateFile
     internal static string Read(string path)
     {
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
-            throw new LogKeyException($"Others than its owner may read {path}, so that what it signs proves nothing.", $"Run `chmod 600 {path}`, and `ledger log rotate` if somebody may have read it.");
+            throw new LogKeyException($"Others than its owner may read {path}, so that what it signs proves nothing.", $"Run `chmod 600 {path}`, and put a new key into use if somebody may have read it.");
         return File.ReadAllText(path);
     }
 

@@ -20,7 +20,7 @@ internal static class CheckpointMail
     /// <param name="from">The address that it is sent from.</param>
     /// <param name="checkpoint">The signed checkpoint.</param>
     /// <param name="now">The time.</param>
-    /// <param name="where">Where it can be checked; null where the log is not on the web.</param>
+    /// <param name="where">The log's address, to check it against; null where that is not known.</param>
     public static MimeMessage Write(string council, CheckpointReader to, string from, Note checkpoint, Instant now, Uri? where)
     {
         var message = new MimeMessage { Subject = $"{council}: please keep this e-mail", Date = now.ToDateTimeOffset() };
@@ -58,7 +58,7 @@ internal static class CheckpointMail
     private static string Says(string council, CheckpointReader to, Note checkpoint, Instant now, Uri? where)
     {
         var entries = Checkpoint.Parse(checkpoint.Text).Size.ToString("N0", CultureInfo.InvariantCulture);
-        var check = where is null ? "ask the clerk how, or run" : $"see {where}, or run";
+        var ask = where is null ? ", and URL the log's address; ask the clerk for both" : "";
         return $"""
             Dear {to.Name},
 
@@ -70,9 +70,9 @@ internal static class CheckpointMail
             The leader of every group, the monitoring officer and the auditor are sent the same one. If anybody, the council's own staff included, later changed, removed or
             back-dated an entry, the record would no longer fit the fingerprint, and any one of you could show it.
 
-            To check the record against two of these e-mails, save both and {check}:
+            To check the record against two of these e-mails, save both and run this. KEY is the log's key, as the council published it{ask}.
 
-                ledger verify consistency OLD.eml NEW.eml
+                ledger verify consistency OLD.eml NEW.eml --key KEY --url {where?.AbsoluteUri ?? "URL"}
 
             The fingerprint is in the attached file, and is this:
 

@@ -39,6 +39,15 @@ create table if not exists ledger.checkpoint (
     primary key (tenant_id, size)
 );
 
+-- What witnesses gave for checkpoints: each signature line that a witness's key was seen to have made.
+create table if not exists ledger.cosignature (
+    tenant_id varchar not null,
+    size bigint not null,
+    witness varchar not null,                   -- its verifier key
+    line text not null,
+    primary key (tenant_id, size, witness)
+);
+
 -- Nothing here, and no event, is ever changed or removed. This stops mistakes; a superuser can switch it off, and the log then shows what was done.
 create or replace function ledger.refuse_change() returns trigger language plpgsql as $$
 begin
@@ -59,6 +68,7 @@ create or replace trigger kept_as_hashed before update of seq, tenant_id, event_
 create or replace trigger kept_in_place before update of idx on ledger.leaf for each row when (old.idx is not null) execute function ledger.refuse_change();
 create or replace trigger kept before update or delete on ledger.tile for each row execute function ledger.refuse_change();
 create or replace trigger kept before update or delete on ledger.checkpoint for each row execute function ledger.refuse_change();
+create or replace trigger kept before update or delete on ledger.cosignature for each row execute function ledger.refuse_change();
 create or replace trigger kept before update or delete on ledger.disclosure for each row execute function ledger.refuse_change_but_erasure();
 create or replace trigger kept before update or delete on ledger.mt_events for each row execute function ledger.refuse_change_but_erasure();
 create or replace trigger kept before delete on ledger.mt_streams for each row execute function ledger.refuse_change();
@@ -66,6 +76,7 @@ create or replace trigger kept before delete on ledger.mt_streams for each row e
 create or replace trigger kept_whole before truncate on ledger.leaf for each statement execute function ledger.refuse_change();
 create or replace trigger kept_whole before truncate on ledger.tile for each statement execute function ledger.refuse_change();
 create or replace trigger kept_whole before truncate on ledger.checkpoint for each statement execute function ledger.refuse_change();
+create or replace trigger kept_whole before truncate on ledger.cosignature for each statement execute function ledger.refuse_change();
 create or replace trigger kept_whole before truncate on ledger.disclosure for each statement execute function ledger.refuse_change();
 create or replace trigger kept_whole before truncate on ledger.mt_events for each statement execute function ledger.refuse_change();
 create or replace trigger kept_whole before truncate on ledger.mt_streams for each statement execute function ledger.refuse_change();

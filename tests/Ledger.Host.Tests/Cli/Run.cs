@@ -7,7 +7,7 @@ namespace Ledger.Host.Tests.Cli;
 internal sealed record Run(int Exit, string Out, string Error)
 {
     // The host as it was built beside these tests, in the same configuration.
-    private static string Host { get; } = Path.Combine(
+    internal static string Host { get; } = Path.Combine(
         Checkout.Root, "src", "Ledger.Host", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "ledger-host.dll");
 
     /// <summary>Runs <c>ledger</c> with these arguments, from the checkout's root, on the database given.</summary>
