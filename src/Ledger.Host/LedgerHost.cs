@@ -27,9 +27,10 @@ public static class LedgerHost
     /// <param name="outgoing">Where reminders go out, which only the long-running host sends; a folder beside the program, where not given.</param>
     /// <param name="witnesses">Who is asked to cosign checkpoints; nobody, where not given.</param>
     /// <param name="auditor">The external auditor's address, to which checkpoints are sent; null where there is none.</param>
+    /// <param name="stamps">Who stamps checkpoints; nobody, where not given.</param>
     public static void AddLedger(
         this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving, bool mayMigrate = true, OutgoingMail? outgoing = null,
-        WitnessList? witnesses = null, string? auditor = null)
+        WitnessList? witnesses = null, string? auditor = null, StampSettings? stamps = null)
     {
         var clock = new LedgerClock(TimeProvider.System);
         builder.Services.AddSingleton(clock);
@@ -38,6 +39,12 @@ public static class LedgerHost
         builder.Services.AddSingleton(new ExternalAuditor(auditor));
         builder.Services.AddScoped<CommandDoor>();
         builder.AddLog(connectionString, home, serving, witnesses ?? new([]));
+        if (serving && stamps is not null)
+        {
+            builder.Services.AddSingleton(stamps);
+            builder.Services.AddHostedService<Stamping>();
+        }
+
         builder.Services.AddMarten(services =>
         {
             var options = new StoreOptions { AutoCreateSchemaObjects = mayMigrate ? AutoCreate.CreateOrUpdate : AutoCreate.None };

@@ -2,6 +2,7 @@ using Ledger.Host;
 using Ledger.Host.Commands;
 using Ledger.Host.Reminders;
 using Ledger.Host.Security;
+using Ledger.Host.Witnessing;
 using Ledger.Projections;
 using Ledger.Projections.Log;
 using Ledger.Testing.Postgres;
@@ -61,10 +62,11 @@ public sealed class TestLedger : IAsyncDisposable
     /// <param name="machine">The machine's clock; the real one, where not given.</param>
     /// <param name="looking">How often it looks for scheduled messages; many times a second, where not given.</param>
     /// <param name="auditor">The external auditor's address.</param>
-    public async Task<IHost> Serve(OutgoingMail outgoing, TimeProvider? machine = null, TimeSpan? looking = null, string? auditor = null)
+    /// <param name="witnesses">Who is asked to cosign.</param>
+    public async Task<IHost> Serve(OutgoingMail outgoing, TimeProvider? machine = null, TimeSpan? looking = null, string? auditor = null, WitnessList? witnesses = null)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.AddLedger(database, new(Path.Combine(DataOf(database), "log"), LogHome.Unnamed), serving: true, outgoing: outgoing, auditor: auditor);
+        builder.AddLedger(database, new(Path.Combine(DataOf(database), "log"), LogHome.Unnamed), serving: true, outgoing: outgoing, auditor: auditor, witnesses: witnesses);
         if (machine is not null) builder.Services.AddSingleton(new LedgerClock(machine));
         builder.Services.ConfigureWolverine(options =>
             options.Durability.ScheduledJobFirstExecution = options.Durability.ScheduledJobPollingTime = looking ?? TimeSpan.FromMilliseconds(200));

@@ -25,7 +25,7 @@ internal static class ServeVerb
         await using var database = await LedgerDatabase.FindOrStartAsync(Settings.Database, Console.Error.WriteLine, cancel);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(Address);
-        builder.AddLedger(database.ConnectionString, Settings.Log, serving: true, database.MayMigrate, Settings.Outgoing, Settings.Witnesses, Settings.Auditor);
+        builder.AddLedger(database.ConnectionString, Settings.Log, serving: true, database.MayMigrate, Settings.Outgoing, Settings.Witnesses, Settings.Auditor, Settings.Stamps);
         await using var web = builder.Build();
         web.MapHealth();
         web.MapReportPages();

@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Ledger.Host.Commands;
 using Ledger.Host.Postgres;
 using Ledger.Host.Reminders;
 using Ledger.Host.Security;
@@ -30,8 +33,30 @@ internal static class Settings
     /// <summary>The external auditor's e-mail address, in LEDGER_AUDITOR.</summary>
     internal static string? Auditor => Configuration["LEDGER_AUDITOR"];
 
+    /// <summary>Who stamps checkpoints: the address in LEDGER_TSA, under the roots in the file that LEDGER_TSA_ROOTS names.</summary>
+    internal static StampSettings? Stamps => (Configuration["LEDGER_TSA"], Configuration["LEDGER_TSA_ROOTS"]) switch
+    {
+        (null, null) => null,
+        ({ } url, { } file) when Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" => new(address, RootsIn(file)),
+        _ => throw new UnusableInputException("LEDGER_TSA and LEDGER_TSA_ROOTS name no time-stamp authority.", "Set the first to its web address, and the second to a PEM file with its root certificates; or neither."),
+    };
+
     /// <summary>Where a witness keeps its key and what it cosigned, where the command line names no other place.</summary>
     internal static string Witness => Path.Combine(DataDirectory, "witness");
+
+    private static X509Certificate2Collection RootsIn(string file)
+    {
+        try
+        {
+            var roots = new X509Certificate2Collection();
+            roots.ImportFromPemFile(file);
+            return roots.Count > 0 ? roots : throw new CryptographicException("there is none in it");
+        }
+        catch (CryptographicException wrong)
+        {
+            throw new UnusableInputException($"{file}, which LEDGER_TSA_ROOTS names, holds no certificates: {wrong.Message}.", "Give a PEM file with the authority's root certificates.", wrong);
+        }
+    }
 
     private static string DataDirectory => Path.GetFullPath(Configuration["LEDGER_DATA"] ?? ".ledger");
 

@@ -48,6 +48,15 @@ create table if not exists ledger.cosignature (
     primary key (tenant_id, size, witness)
 );
 
+-- What a time-stamp authority said of checkpoints (RFC 3161).
+create table if not exists ledger.stamp (
+    tenant_id varchar not null,
+    size bigint not null,
+    at timestamptz not null,                    -- the authority's time, as the token says it
+    token bytea not null,
+    primary key (tenant_id, size)
+);
+
 -- Nothing here, and no event, is ever changed or removed. This stops mistakes; a superuser can switch it off, and the log then shows what was done.
 create or replace function ledger.refuse_change() returns trigger language plpgsql as $$
 begin
@@ -69,6 +78,7 @@ create or replace trigger kept_in_place before update of idx on ledger.leaf for 
 create or replace trigger kept before update or delete on ledger.tile for each row execute function ledger.refuse_change();
 create or replace trigger kept before update or delete on ledger.checkpoint for each row execute function ledger.refuse_change();
 create or replace trigger kept before update or delete on ledger.cosignature for each row execute function ledger.refuse_change();
+create or replace trigger kept before update or delete on ledger.stamp for each row execute function ledger.refuse_change();
 create or replace trigger kept before update or delete on ledger.disclosure for each row execute function ledger.refuse_change_but_erasure();
 create or replace trigger kept before update or delete on ledger.mt_events for each row execute function ledger.refuse_change_but_erasure();
 create or replace trigger kept before delete on ledger.mt_streams for each row execute function ledger.refuse_change();
@@ -77,6 +87,7 @@ create or replace trigger kept_whole before truncate on ledger.leaf for each sta
 create or replace trigger kept_whole before truncate on ledger.tile for each statement execute function ledger.refuse_change();
 create or replace trigger kept_whole before truncate on ledger.checkpoint for each statement execute function ledger.refuse_change();
 create or replace trigger kept_whole before truncate on ledger.cosignature for each statement execute function ledger.refuse_change();
+create or replace trigger kept_whole before truncate on ledger.stamp for each statement execute function ledger.refuse_change();
 create or replace trigger kept_whole before truncate on ledger.disclosure for each statement execute function ledger.refuse_change();
 create or replace trigger kept_whole before truncate on ledger.mt_events for each statement execute function ledger.refuse_change();
 create or replace trigger kept_whole before truncate on ledger.mt_streams for each statement execute function ledger.refuse_change();

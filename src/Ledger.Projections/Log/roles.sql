@@ -12,13 +12,13 @@ begin
 end $$;
 
 -- The writer records and signs: what it has written, it cannot change.
-grant select, insert on ledger.mt_events, ledger.mt_streams, ledger.leaf, ledger.disclosure, ledger.tile, ledger.checkpoint, ledger.cosignature to ledger_writer;
+grant select, insert on ledger.mt_events, ledger.mt_streams, ledger.leaf, ledger.disclosure, ledger.tile, ledger.checkpoint, ledger.cosignature, ledger.stamp to ledger_writer;
 grant update (version, timestamp) on ledger.mt_streams to ledger_writer;
 grant update (idx) on ledger.leaf to ledger_writer;
 
 -- The projector makes snapshots and reports' tables anew; the reader is the auditor's own SQL; the eraser carries out what two people decided.
 grant select on ledger.mt_events, ledger.mt_streams to ledger_projector;
-grant select on ledger.mt_events, ledger.mt_streams, ledger.leaf, ledger.disclosure, ledger.tile, ledger.checkpoint, ledger.cosignature to ledger_reader, ledger_eraser;
+grant select on ledger.mt_events, ledger.mt_streams, ledger.leaf, ledger.disclosure, ledger.tile, ledger.checkpoint, ledger.cosignature, ledger.stamp to ledger_reader, ledger_eraser;
 grant update (data) on ledger.mt_events to ledger_eraser;
 grant update (strings, subjects), delete on ledger.disclosure to ledger_eraser;
 

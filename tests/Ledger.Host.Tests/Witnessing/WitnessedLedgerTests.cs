@@ -6,6 +6,8 @@ using Ledger.Host.Witnessing;
 using Ledger.Projections.Log;
 using Ledger.Testing;
 using Ledger.Testing.Postgres;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 using Npgsql;
 
 namespace Ledger.Host.Tests.Witnessing;
@@ -98,6 +100,49 @@ public sealed class WitnessedLedgerTests(PostgresFixture postgres) : IAsyncLifet
             await using var command = data.Source.CreateCommand(sql);
             (await Should.ThrowAsync<PostgresException>(() => command.ExecuteNonQueryAsync(Cancel))).SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
         }
+    }
+
+    [Fact]
+    public async Task The_running_host_asks_of_itself_and_sounds_the_alarm()
+    {
+        await using var one = await Watching("one.example", 11);
+        await using var two = await Watching("two.example", 12);
+        var old = Checkpoint.Parse(ledger.Signer.LastSigned(Council)!.Text);
+        new WitnessMemory(Path.Combine(directory.FullName, "two.example")).Remember(old with { Root = Merkle.Leaf([1]) });
+        using var host = await ledger.Serve(new("outgoing"), witnesses: new([one.Asked, two.Asked]));
+        var alarm = host.Services.GetRequiredService<LogAlarm>();
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        while (alarm.AnotherHistory is null || !(await Shown()).Signatures.Any(made => made.IsOf(one.Asked.Key))) await Task.Delay(50, patience.Token);
+        alarm.AnotherHistory.ShouldBe($"{old.Origin}: The witness two.example has seen another history of this log.");
+        await host.StopAsync(Cancel);
+    }
+
+    [Fact]
+    public async Task A_checkpoint_is_stamped_once_a_day()
+    {
+        if (!LocalAuthority.IsHere) Assert.Skip("This machine has no openssl.");
+        await using var authority = await LocalAuthority.Start();
+        using var http = new HttpClient();
+        var round = new StampRound(data, new(http, authority.Address, authority.Roots));
+        var today = SystemClock.Instance.GetCurrentInstant().InUtc().Date;
+        await round.StampAll(today, Cancel);
+        await ledger.Submit(Council, SignedLedger.Open("M-1"));
+        var first = Checkpoint.Parse(ledger.Signer.LastSigned(Council)!.Text);
+        await ledger.PlaceAll();
+        await round.StampAll(today, Cancel);
+        await using (var ask = data.Source.CreateCommand("select size, token from ledger.stamp"))
+        await using (var rows = await ask.ExecuteReaderAsync(Cancel))
+        {
+            (await rows.ReadAsync(Cancel)).ShouldBeTrue();
+            rows.GetInt64(0).ShouldBe(first.Size);
+            TimeStamp.Read((byte[])rows[1], first.Text, authority.Roots).Authority.ShouldBe("CN=An invented time-stamp authority");
+            (await rows.ReadAsync(Cancel)).ShouldBeFalse();
+        }
+
+        await round.StampAll(today.PlusDays(1), Cancel);
+        await using var count = data.Source.CreateCommand("select count(*) from ledger.stamp");
+        (await count.ExecuteScalarAsync(Cancel)).ShouldBe(2L);
     }
 
     [Theory]
