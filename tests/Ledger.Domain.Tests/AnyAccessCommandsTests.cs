@@ -17,7 +17,8 @@ public sealed class AnyAccessCommandsTests
         Given.Clause("4", new DisputeOverAccessGoesUpTheChain("dispute-over-access")), Given.Clause("5", new AccessIsDecidedBy(["town-clerk"])),
         Given.Clause("6", new ConfidencesAreNotPassedOn([OnwardAuthority.PublicInterest])), Given.Clause("7", new LawfulAccessIsNotObstructed()),
         Given.Clause("8", new MonitoringOfficerIsConsultedBeforeReleaseOrRefusal([ConsultedBefore.Release, ConsultedBefore.Refusal], ["director"])))
-        with { Chains = [AccessTelling.AccessChain] };
+        with
+    { Chains = [AccessTelling.AccessChain] };
 
     private static readonly Gen<Act> Acts = Gen.Select(Gen.OneOf("town-clerk", "director"), Gen.Int[0, 40], Gen.Bool, (post, days, estimated) =>
     {

@@ -20,7 +20,8 @@ public sealed class AnyRequestCommandsTests
         Protocols.Judged("8.2", new NobodyIsVictimisedForAdvice()), Protocols.Judged("4.3", new RequestsAreAnswered()), Protocols.Judged("5.1", new RequestsAreAcknowledged(KeptInformed: true)),
         Protocols.Judged("7.2", new DisputesGoUpTheChain("up")), Protocols.Judged("4.6", new RequestsGoToTheRightOfficer(["director"], AndAbove: true)),
         Protocols.Judged("4.8", new MembersAnswerOfficers()), Protocols.Judged("3.1", new MembersAreRegularlyInformed()), Protocols.Judged("2.3", new OfficersImpartialityIsRespected(["chair"])))
-        with { Chains = [new("up", [new(["director"], false, "decide", false), new(["town-clerk"], true, "decide", false)])] };
+        with
+    { Chains = [new("up", [new(["director"], false, "decide", false), new(["town-clerk"], true, "decide", false)])] };
 
     private static readonly Gen<(ICommand, Act)[]> Stories = Gen.Select(
         Anything.Of<ICommand>(Anything.Concrete(typeof(ICommand<MemberRequest>))),

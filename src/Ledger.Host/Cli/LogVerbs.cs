@@ -67,7 +67,8 @@ internal static class LogVerbs
             """
             select idx, (select note from ledger.checkpoint where tenant_id = $1 and size > idx order by size desc limit 1)
             from ledger.leaf where tenant_id = $1 and event_id = $2 and idx is not null
-            """, connection) { Parameters = { new() { Value = council }, new() { Value = id } } };
+            """, connection)
+        { Parameters = { new() { Value = council }, new() { Value = id } } };
         long index;
         Note note;
         await using (var row = await ask.ExecuteReaderAsync(cancel))

@@ -15,7 +15,8 @@ public sealed class CosignatureTable(NpgsqlConnection connection, string council
             """
             select note, array(select line from ledger.cosignature given where given.tenant_id = $1 and given.size = checkpoint.size order by witness)
             from ledger.checkpoint where tenant_id = $1 order by size desc limit 1
-            """, connection) { Parameters = { new() { Value = council } } };
+            """, connection)
+        { Parameters = { new() { Value = council } } };
         await using var row = await ask.ExecuteReaderAsync(cancel);
         return await row.ReadAsync(cancel)
             ? row.GetFieldValue<string[]>(1).Select(NoteSignature.Parse).Aggregate(Note.Parse(row.GetString(0)), (note, cosignature) => note.With(cosignature))

@@ -1,6 +1,6 @@
 using Ledger.Domain.Integrity;
-using Npgsql;
 using NodaTime;
+using Npgsql;
 
 namespace Ledger.Projections.Log;
 

@@ -1,6 +1,6 @@
 using Ledger.Domain.Letters;
-using Ledger.Domain.Protocol.Letters;
 using Ledger.Domain.Protocol;
+using Ledger.Domain.Protocol.Letters;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using static Ledger.Domain.Tests.Exampleton;

@@ -1,6 +1,6 @@
 using Ledger.Domain.Matters;
-using Ledger.Domain.Protocol.Groups;
 using Ledger.Domain.Protocol;
+using Ledger.Domain.Protocol.Groups;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using NodaTime;

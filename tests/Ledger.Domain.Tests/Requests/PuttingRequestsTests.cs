@@ -17,8 +17,15 @@ public sealed class PuttingRequestsTests
     public void An_officer_writes_down_what_a_member_asked_with_everything_that_may_matter() =>
         Given.ARequest().When(Ask with
         {
-            Member = "cat-specimen", Kind = RequestKind.Casework, Channel = RequestChannel.Telephone, OnBehalfOf = "Pat Resident", InConfidence = true,
-            Body = "planning", MeetingOn = new(2026, 3, 9), InGoodTime = true, OutOfHours = true,
+            Member = "cat-specimen",
+            Kind = RequestKind.Casework,
+            Channel = RequestChannel.Telephone,
+            OnBehalfOf = "Pat Resident",
+            InConfidence = true,
+            Body = "planning",
+            MeetingOn = new(2026, 3, 9),
+            InGoodTime = true,
+            OutOfHours = true,
         }).ShouldRecord(new RequestReceived(
             "R-1", Cat, RequestKind.Casework, RequestPurpose.Role, RequestChannel.Telephone, Clerk, ["How many bins were missed?"], "Pat Resident", true, "planning",
             "Planning Committee", new(2026, 3, 9), true, true));

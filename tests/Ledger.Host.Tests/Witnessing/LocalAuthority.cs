@@ -75,7 +75,9 @@ internal sealed class LocalAuthority : IAsyncDisposable
         await using (var query = File.Create(In("query"))) await http.Body.CopyToAsync(query);
         var openssl = new ProcessStartInfo("openssl", ["ts", "-reply", "-config", "tsa.cnf", "-queryfile", "query", "-signer", "authority.pem", "-inkey", "authority.key", "-out", "reply"])
         {
-            WorkingDirectory = directory.FullName, RedirectStandardError = true, RedirectStandardOutput = true,
+            WorkingDirectory = directory.FullName,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
         };
         using var ran = Process.Start(openssl)!;
         await ran.WaitForExitAsync();

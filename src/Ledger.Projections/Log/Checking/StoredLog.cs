@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using Npgsql;
 using NodaTime;
+using Npgsql;
 
 namespace Ledger.Projections.Log.Checking;
 
