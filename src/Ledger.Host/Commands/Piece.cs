@@ -1,3 +1,4 @@
+using JasperFx;
 using JasperFx.Events;
 using Ledger.Domain;
 using Ledger.Domain.Integrity;
@@ -21,8 +22,14 @@ internal sealed class Piece(RecordKind kind, IEventStream<StreamSnapshot> stream
     internal Hash? Leaf { get; set; } = stream.Aggregate?.Leaf is { } leaf ? Hash.Parse(leaf) : null;
 
     /// <summary>Asks for a stream under optimistic concurrency; it is there once the batch that it is part of has run.</summary>
-    internal static async Task<Piece> Hold(IBatchEvents events, StreamName stream) =>
-        new(RecordKind.Of(stream.Kind), await events.FetchForWriting<StreamSnapshot>(stream.Id));
+    /// <exception cref="ConcurrencyException">Somebody recorded something between the reading of the stream's version and of its snapshot.</exception>
+    internal static async Task<Piece> Hold(IBatchEvents events, StreamName stream)
+    {
+        var held = await events.FetchForWriting<StreamSnapshot>(stream.Id);
+        return (held.StartingVersion ?? 0) == (held.Aggregate?.Entries.Count ?? 0)
+            ? new(RecordKind.Of(stream.Kind), held)
+            : throw new ConcurrencyException(typeof(StreamSnapshot), stream.Id);
+    }
 
     internal Decision Decide(ICommand command, Council council, Act act) => kind.Decide(command, History, council, act);
 
