@@ -90,9 +90,9 @@ public sealed class RolesTests(PostgresFixture postgres) : IAsyncLifetime
     {
         var name = $"{role}_{new NpgsqlConnectionStringBuilder(ledger.ConnectionString).Database}";
         await using var data = NpgsqlDataSource.Create(superuser);
-        await using var make = data.CreateCommand($"create role {name} login password 'of-a-test' in role {role}");
+        await using var make = data.CreateCommand($"create role {name} login password 'sesame' in role {role}");
         await make.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(ledger.ConnectionString) { Username = name, Password = "of-a-test", Passfile = null }.ConnectionString;
+        return new NpgsqlConnectionStringBuilder(ledger.ConnectionString) { Username = name, Password = "sesame", Passfile = null }.ConnectionString;
     }
 
     private async Task<long> Count(string sql, string? connection = null)
