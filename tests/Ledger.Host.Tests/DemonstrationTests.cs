@@ -1,4 +1,5 @@
 using Ledger.Domain;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
@@ -22,7 +23,7 @@ public sealed class DemonstrationTests(PostgresFixture postgres) : IAsyncLifetim
         {
             await Demonstration.Live(ledger.Door, ledger.Store, slug, CancellationToken.None);
             await using var session = ledger.Store.QuerySession(slug);
-            var scope = new ReportScope(slug, ledger.Clock.Now, ledger.Clock.Now);
+            var scope = new ReportScope(slug, Reader.Keeper, ledger.Clock.Now, ledger.Clock.Now);
             var records = new RecordsQuery(session);
             var council = await records.Council(scope, CancellationToken.None);
             foreach (var kind in RecordKind.All)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Exports;
 using Ledger.Host.Imports;
 using Ledger.Projections.Reports;
@@ -38,7 +39,7 @@ internal static class DemoVerb
         var now = ledger.Clock.Now;
         await using var session = ledger.Store.QuerySession(slug);
         Terminal.Console.Write(new Rule($"ledger report {report} --council {slug}").LeftJustified());
-        (await ReportShelf.Make(report, session, new ReportScope(slug, now, now), now, cancel)).Write("text", Console.Out, Terminal.Console);
+        (await ReportShelf.Make(report, session, new ReportScope(slug, Reader.Keeper, now, now), now, cancel)).Write("text", Console.Out, Terminal.Console);
         Terminal.Console.WriteLine();
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Commands;
 using Ledger.Host.Exports;
 using Ledger.Host.Packs;
@@ -29,7 +30,7 @@ internal static class ReplayVerb
             var known = await ledger.Door.CouncilOf(slug, cancel);
             var now = ledger.Clock.Now;
             var scope = new ReportScope(
-                slug, moments.AsOf(line, now), moments.KnownAt(line, now), only,
+                slug, Reader.Keeper, moments.AsOf(line, now), moments.KnownAt(line, now), only,
                 Under: line.GetValue(under) is { } pack ? PackShelf.Get(pack, known) : null);
             await using var session = ledger.Store.QuerySession(slug);
             var replay = await ReplayQuery.Run(session, scope, now, cancel)

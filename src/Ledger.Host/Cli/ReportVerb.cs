@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Exports;
 using Ledger.Host.Packs;
 using Ledger.Projections.Reports;
@@ -34,9 +35,9 @@ internal static class ReportVerb
             var known = await ledger.Door.CouncilOf(slug, cancel);
             var now = ledger.Clock.Now;
             var scope = new ReportScope(
-                slug, moments.AsOf(line, now), moments.KnownAt(line, now), which.Of(line), line.GetValue(group),
+                slug, line.GetValue(eyes) is { } side ? Reader.Of(side) : Reader.Keeper, moments.AsOf(line, now), moments.KnownAt(line, now), which.Of(line), line.GetValue(group),
                 Options.DateOf(line.GetValue(from), "--from"), Options.DateOf(line.GetValue(to), "--to"),
-                line.GetValue(under) is { } pack ? PackShelf.Get(pack, known) : null, line.GetValue(eyes), line.GetValue(body), line.GetValue(part));
+                line.GetValue(under) is { } pack ? PackShelf.Get(pack, known) : null, line.GetValue(body), line.GetValue(part));
             await using var session = ledger.Store.QuerySession(slug);
             var report = await ReportShelf.Make(line.GetValue(name)!, session, scope, now, cancel);
             output.Write(line, report);

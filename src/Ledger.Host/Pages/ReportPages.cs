@@ -1,4 +1,5 @@
 using System.Net;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
 using Ledger.Host.Exports;
@@ -36,7 +37,7 @@ public static class ReportPages
         await using var session = store.QuerySession(slug);
         if ((await councils.Of(session, cancel)).Created is not { Sandbox: true } council) return NotFound();
         var now = clock.Now;
-        var made = await ReportShelf.Make(report, session, new ReportScope(slug, now, now), now, cancel);
+        var made = await ReportShelf.Make(report, session, new ReportScope(slug, Reader.Keeper, now, now), now, cancel);
         using var text = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
         console.Profile.Width = 100;

@@ -1,5 +1,6 @@
 using JasperFx;
 using Ledger.Domain;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Host.Commands;
 using Ledger.Projections;
@@ -29,7 +30,7 @@ public static class RemindCouncilHandler
         var council = await councils.Of(session, cancel);
         if (council.ProtocolOn(today)?.Pack is not { Reminders: { } wanted } pack) return [];
 
-        var judged = await JudgedQuery.Run(session, new ReportScope(session.TenantId, now, now), cancel);
+        var judged = await JudgedQuery.Run(session, new ReportScope(session.TenantId, Reader.Keeper, now, now), cancel);
         var due = (from stream in judged.Streams
                    where stream.InheritedFrom is null
                    from reminder in Reminder.On(today, wanted, stream.Judgement.Duties)

@@ -1,4 +1,5 @@
 using Ledger.Domain;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using NodaTime;
 
@@ -6,6 +7,7 @@ namespace Ledger.Projections.Reports;
 
 /// <summary>What a report is about, and the moments it looks from.</summary>
 /// <param name="Council">The council's slug.</param>
+/// <param name="Reader">Whose eyes it is for.</param>
 /// <param name="AsOf">What had happened by then; duties are open or overdue as of it.</param>
 /// <param name="KnownAt">What had been recorded by then.</param>
 /// <param name="Only">Only this record.</param>
@@ -13,19 +15,21 @@ namespace Ledger.Projections.Reports;
 /// <param name="From">Only what happened on or after this day.</param>
 /// <param name="To">Only what happened on or before this day.</param>
 /// <param name="Under">Another pack to judge by, instead of those that the council adopted.</param>
-/// <param name="For">The group (or member) whose eyes the report is for; null for the clerk's, which may see everything.</param>
 /// <param name="Body">Only what members of this body asked, each compared with the others of it.</param>
 /// <param name="Part">Which part of a report that has two.</param>
 public sealed record ReportScope(
-    string Council, Instant AsOf, Instant KnownAt, StreamName? Only = null, string? Group = null,
-    LocalDate? From = null, LocalDate? To = null, Pack? Under = null, string? For = null, string? Body = null,
+    string Council, Reader Reader, Instant AsOf, Instant KnownAt, StreamName? Only = null, string? Group = null,
+    LocalDate? From = null, LocalDate? To = null, Pack? Under = null, string? Body = null,
     ReportPart Part = ReportPart.Both)
 {
     /// <summary>Whether a day lies within the scope.</summary>
     public bool Covers(LocalDate day) => (From is null || From <= day) && (To is null || day <= To);
 
+    /// <summary>The group (or member) whose eyes the report is for; null where it is for the council's.</summary>
+    public string? For => Reader.Side;
+
     /// <summary>Whether the report may show what concerns only this group or member.</summary>
-    public bool MaySee(string id) => For is null || For == id;
+    public bool MaySee(string id) => For is null || For == id || Reader.Person == id;
 
     /// <summary>Whether somebody lies within the scope.</summary>
     public bool Concerns(string id) => Group is null || Group == id;

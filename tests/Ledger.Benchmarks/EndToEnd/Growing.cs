@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Exports;
 using Ledger.Projections.Reports;
 using Marten;
@@ -51,7 +52,7 @@ internal static class Growing
     // The median of three, after one that does not count.
     private static async Task<double> Seconds(MeasuredLedger ledger, string council, Func<IQuerySession, ReportScope, Task> work)
     {
-        var scope = new ReportScope(council, FiveGroups.Now, NodaTime.Instant.MaxValue, From: new(2025, 5, 1), To: new(2026, 4, 30));
+        var scope = new ReportScope(council, Reader.Keeper, FiveGroups.Now, NodaTime.Instant.MaxValue, From: new(2025, 5, 1), To: new(2026, 4, 30));
         var seconds = new List<double>();
         for (var turn = 0; turn < 4; turn++)
         {

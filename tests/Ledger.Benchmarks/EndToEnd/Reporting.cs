@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.EqualTreatment;
@@ -10,7 +11,7 @@ namespace Ledger.Benchmarks.EndToEnd;
 /// <summary>The equal-treatment report over every matter of a council with five groups; beside it a raw read of the same matters.</summary>
 internal sealed class Reporting(MeasuredLedger ledger, string council)
 {
-    private readonly ReportScope scope = new(council, FiveGroups.Now, NodaTime.Instant.MaxValue);
+    private readonly ReportScope scope = new(council, Reader.Keeper, FiveGroups.Now, NodaTime.Instant.MaxValue);
 
     public async Task<IEnumerable<Line>> Measure(int matters, int repetitions)
     {

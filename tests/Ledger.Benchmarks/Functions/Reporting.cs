@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Ledger.Domain;
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Roster;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.EqualTreatment;
@@ -11,7 +12,7 @@ namespace Ledger.Benchmarks.Functions;
 [InProcess, MemoryDiagnoser]
 public class Reporting
 {
-    private readonly ReportScope scope = new("exampleton", FiveGroups.Now, FiveGroups.Now);
+    private readonly ReportScope scope = new("exampleton", Reader.Keeper, FiveGroups.Now, FiveGroups.Now);
     private Council council = null!;
     private IReadOnlyList<History> histories = [];
 

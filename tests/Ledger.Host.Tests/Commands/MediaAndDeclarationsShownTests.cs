@@ -1,3 +1,4 @@
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Host.Cli;
 using Ledger.Projections.Reports;
@@ -24,7 +25,7 @@ public sealed class MediaAndDeclarationsShownTests(PostgresFixture postgres)
         outcomes[^1].Refusals.Select(refusal => refusal.Says).ShouldBeEmpty();
 
         await using var session = ledger.Store.QuerySession(slug);
-        var judged = await JudgedQuery.Run(session, new ReportScope(slug, ledger.Clock.Now, ledger.Clock.Now), CancellationToken.None);
+        var judged = await JudgedQuery.Run(session, new ReportScope(slug, Reader.Keeper, ledger.Clock.Now, ledger.Clock.Now), CancellationToken.None);
         var seen = judged.Streams.SelectMany(one => one.Judgement.Findings.Select(finding => finding.Clause).Concat(one.Judgement.Duties.Select(duty => duty.Clause)))
             .Select(Named).ToHashSet();
         judged.Council.Protocols.SelectMany(adopted => adopted.Pack.Clauses).Where(IsOfTheseAreas).Select(Named).Where(clause => !seen.Contains(clause)).ShouldBeEmpty();

@@ -1,5 +1,6 @@
 using Ledger.Domain;
 using Ledger.Domain.Declarations;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Host.Commands;
 using Ledger.Projections.Reports;
@@ -123,5 +124,5 @@ public sealed class MediaAndDeclarationsTests(PostgresFixture postgres) : IAsync
         return (await ReplayQuery.Run(session, scope, ledger.Clock.Now, CancellationToken.None)).ShouldNotBeNull();
     }
 
-    private ReportScope Scope(string council) => new(council, ledger.Clock.Now, ledger.Clock.Now);
+    private ReportScope Scope(string council) => new(council, Reader.Keeper, ledger.Clock.Now, ledger.Clock.Now);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.EqualTreatment;
@@ -65,7 +66,7 @@ public sealed class RebuildTests(PostgresFixture postgres)
     {
         await using var session = ledger.Store.QuerySession("exampleton");
         var now = ledger.Clock.Now;
-        var scope = new ReportScope("exampleton", now, now);
+        var scope = new ReportScope("exampleton", Reader.Keeper, now, now);
         foreach (var matter in (await EqualTreatmentQuery.Run(session, scope, now, CancellationToken.None)).Matters)
         {
             var replay = await ReplayQuery.Run(session, scope with { Only = Matter.Stream(matter.Matter) }, now, CancellationToken.None);

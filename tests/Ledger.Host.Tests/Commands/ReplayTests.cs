@@ -1,4 +1,5 @@
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Host.Packs;
 using Ledger.Projections.Reports;
@@ -71,7 +72,7 @@ public sealed class ReplayTests(PostgresFixture postgres) : IAsyncLifetime
         (await EqualTreatmentQuery.Run(session, scope with { To = new LocalDate(2026, 2, 3) }, ledger.Clock.Now, CancellationToken.None)).Matters.ShouldHaveSingleItem();
     }
 
-    private static ReportScope Scope(string asOf, string knownAt) => new("exampleton", At(asOf), At(knownAt));
+    private static ReportScope Scope(string asOf, string knownAt) => new("exampleton", Reader.Keeper, At(asOf), At(knownAt));
 
     private static Instant At(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value.PlusDays(1).AtStartOfDayInZone(Domain.OccurredAt.London).ToInstant() - Duration.Epsilon;
 

@@ -1,5 +1,6 @@
 using Ledger.Domain;
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Host.Commands;
 using Ledger.Projections.Reports;
@@ -77,7 +78,7 @@ public sealed class SuccessionTests(PostgresFixture postgres) : IAsyncLifetime
 
     private Task Succeed() => Say("oldshire", "SucceedCouncil", "2026-04-01", "\"successor\":\"newshire\",\"name\":\"Newshire Council\",\"order\":\"SI 2026/1\"", "administrator");
 
-    private static ReportScope Scope(string council) => new(council, Now, Now);
+    private static ReportScope Scope(string council) => new(council, Reader.Keeper, Now, Now);
 
     private async Task<IReadOnlyList<DutyLine>> Duties(string council)
     {

@@ -1,4 +1,5 @@
 using Ledger.Domain;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
@@ -151,7 +152,7 @@ public sealed class FurtherPacksTests(FurtherPacksTests.Shared shared) : IClassF
             outcome.Refusals.Select(refusal => refusal.Says).ShouldBeEmpty();
         var now = InstantPattern.ExtendedIso.Parse("2026-05-01T09:00:00Z").Value;
         await using var session = ledger.Store.QuerySession(slug);
-        var (scope, records) = (new ReportScope(slug, now, ledger.Clock.Now, new StreamName(record.Split('/')[0], record.Split('/')[1])), new RecordsQuery(session));
+        var (scope, records) = (new ReportScope(slug, Reader.Keeper, now, ledger.Clock.Now, new StreamName(record.Split('/')[0], record.Split('/')[1])), new RecordsQuery(session));
         var judgement = (await records.OfKind(record.Split('/')[0], scope, CancellationToken.None)).ShouldHaveSingleItem()
             .Judge(await records.Council(scope, CancellationToken.None), now);
         return

@@ -1,3 +1,4 @@
+using Ledger.Domain.NeedToKnow;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Year;
 using NodaTime;
@@ -29,6 +30,6 @@ public sealed class MunicipalYearTests
     private static ReportScope At(string asOf)
     {
         var moment = NodaTime.Text.InstantPattern.ExtendedIso.Parse(asOf).Value;
-        return new("exampleton", moment, moment);
+        return new("exampleton", Reader.Keeper, moment, moment);
     }
 }

@@ -1,3 +1,4 @@
+using Ledger.Domain.NeedToKnow;
 using Ledger.Projections.Reports.Register;
 using Ledger.Testing.Postgres;
 using NodaTime;
@@ -49,8 +50,8 @@ public sealed class RegisterTests(PostgresFixture postgres) : IAsyncLifetime
     {
         await council.Say("2026-02-01", "DeclareRelationship", "\"person\":\"ann-sample\",\"with\":\"cat-specimen\",\"how\":\"business\",\"to\":\"town-clerk\"");
         (await Entries()).ShouldHaveSingleItem().What.ShouldBe("Cllr Cat Specimen: business");
-        (await council.Model<RegisterReport>("register", council.Scope with { For = "ann-sample" })).Entries.ShouldHaveSingleItem();
-        (await council.Model<RegisterReport>("register", council.Scope with { For = "eve-instance" })).Entries.ShouldBeEmpty();
+        (await council.Model<RegisterReport>("register", council.Scope with { Reader = Reader.Of("ann-sample") })).Entries.ShouldHaveSingleItem();
+        (await council.Model<RegisterReport>("register", council.Scope with { Reader = Reader.Of("eve-instance") })).Entries.ShouldBeEmpty();
     }
 
     private Task Register(string reference, string what) => council.Say(

@@ -1,3 +1,4 @@
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Exports;
 using Ledger.Projections.Reports;
 using Ledger.Testing;
@@ -12,7 +13,7 @@ internal sealed class ReportedCouncil(TestLedger ledger) : IAsyncDisposable
 {
     internal static readonly Instant Now = Instant.FromUtc(2026, 6, 1, 12, 0);
 
-    internal ReportScope Scope { get; } = new("exampleton", Now, Now);
+    internal ReportScope Scope { get; } = new("exampleton", Reader.Keeper, Now, Now);
 
     internal static async Task<ReportedCouncil> Open(PostgresFixture postgres, string pack)
     {

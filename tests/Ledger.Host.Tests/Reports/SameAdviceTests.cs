@@ -1,5 +1,6 @@
 using Ledger.Domain.Aligning;
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Projections.Reports.EqualTreatment;
 using Ledger.Testing.Postgres;
 
@@ -39,24 +40,24 @@ public sealed class SameAdviceTests(PostgresFixture postgres) : IAsyncLifetime
     public async Task A_group_is_shown_nothing_of_what_was_said_to_another()
     {
         await Judge("differs-for-a-stated-reason", "Labour asked about leaflets.");
-        var compared = await Compared(council.Scope with { For = "conservative" });
+        var compared = await Compared(council.Scope with { Reader = Reader.Of("conservative") });
         compared.Points.ShouldHaveSingleItem().Agreement.ShouldBe(Agreement.Same);
         compared.Verdict!.Verdict.ShouldBe(SameAdvice.DiffersForAStatedReason);
         compared.Verdict.Reasons.ShouldBeNull();
         compared.Withheld.ShouldBe("Only written advice is compared here; what is said at meetings of Labour is not shown to Conservatives.");
         foreach (var format in (string[])["json", "csv"])
         {
-            (await council.Written("equal-treatment", format, council.Scope with { For = "conservative" })).ShouldNotContain("eaflets");
+            (await council.Written("equal-treatment", format, council.Scope with { Reader = Reader.Of("conservative") })).ShouldNotContain("eaflets");
         }
 
-        (await council.Text("equal-treatment", council.Scope with { For = "conservative" })).ShouldNotContain("eaflets");
-        (await council.Text("equal-treatment", council.Scope with { For = "labour" })).ShouldNotContain("Leaflets about");
+        (await council.Text("equal-treatment", council.Scope with { Reader = Reader.Of("conservative") })).ShouldNotContain("eaflets");
+        (await council.Text("equal-treatment", council.Scope with { Reader = Reader.Of("labour") })).ShouldNotContain("Leaflets about");
         (await council.Text("equal-treatment")).ShouldContain("Leaflets about the square are a party matter.");
     }
 
     [Fact]
     public async Task A_group_is_shown_no_comparison_of_two_others() =>
-        (await council.Model<EqualTreatmentReport>("equal-treatment", council.Scope with { For = "green" })).Matters.ShouldHaveSingleItem().Advice.ShouldBeEmpty();
+        (await council.Model<EqualTreatmentReport>("equal-treatment", council.Scope with { Reader = Reader.Of("green") })).Matters.ShouldHaveSingleItem().Advice.ShouldBeEmpty();
 
     [Fact]
     public async Task The_clerks_verdict_stands_beside_with_its_reasons_and_is_outdated_once_either_is_advised_further()
@@ -76,8 +77,8 @@ public sealed class SameAdviceTests(PostgresFixture postgres) : IAsyncLifetime
         await council.Ask("2026-03-02", "M-2", "R-1", "green", inConfidence: true);
         await council.Decline("2026-03-03", "M-2", "R-1");
         Greens(await council.Model<EqualTreatmentReport>("equal-treatment")).Declined.ShouldHaveSingleItem();
-        Greens(await council.Model<EqualTreatmentReport>("equal-treatment", council.Scope with { For = "green" })).Asked.ShouldHaveSingleItem();
-        var seen = Greens(await council.Model<EqualTreatmentReport>("equal-treatment", council.Scope with { For = "labour" }));
+        Greens(await council.Model<EqualTreatmentReport>("equal-treatment", council.Scope with { Reader = Reader.Of("green") })).Asked.ShouldHaveSingleItem();
+        var seen = Greens(await council.Model<EqualTreatmentReport>("equal-treatment", council.Scope with { Reader = Reader.Of("labour") }));
         (seen.Asked.Count + seen.Declined.Count + seen.Waited.Count).ShouldBe(0);
     }
 

@@ -1,4 +1,5 @@
 using Ledger.Domain.EvenHandedness;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Requests;
 using Ledger.Projections.Reports.WaitingTimes;
@@ -178,8 +179,8 @@ public sealed class YearTests(PostgresFixture postgres) : IAsyncLifetime
     {
         await council.Say("2026-03-22", "ReceiveRequest", "\"request\":\"Q-1\",\"questions\":[\"Who pays?\"],\"member\":\"cat-specimen\",\"inConfidence\":true");
         (await council.Text("requests")).ShouldContain("Q-1");
-        (await council.Text("requests", council.Scope with { For = "cat-specimen" })).ShouldContain("Q-1");
-        (await council.Text("requests", council.Scope with { For = "labour" })).ShouldNotContain("Q-1");
+        (await council.Text("requests", council.Scope with { Reader = Reader.Of("cat-specimen") })).ShouldContain("Q-1");
+        (await council.Text("requests", council.Scope with { Reader = Reader.Of("labour") })).ShouldNotContain("Q-1");
     }
 
     private static SideYear Side(OpenPart open, string id) => open.Sides.Single(side => side.Side == id);
