@@ -17,8 +17,8 @@ namespace Ledger.Projections.Reports;
 /// </summary>
 internal sealed class KeptJudgements
 {
-    // About a gigabyte at the most (docs/performance.md); the councils asked about longest ago are let go first.
-    private const int MostEntries = 400_000;
+    // Some 350 MB (docs/performance.md). The councils asked about longest ago are let go first; one that is larger by itself is not kept.
+    private const int MostEntries = 250_000;
 
     private static readonly ConditionalWeakTable<IDocumentStore, KeptJudgements> Kept = [];
 
@@ -73,7 +73,7 @@ internal sealed class KeptJudgements
             .ToDictionary(record => new StreamName(kind.Name, record.Judged!.Reference!), record => record.Judged!.Judgement);
         foreach (var owed in kind.Owed(council))
             if (new StreamName(kind.Name, owed.Reference!) is var name && !written.ContainsKey(name)) written[name] = owed.Judge(council, scope.AsOf, scope.Under);
-        return written.OrderBy(one => one.Key.Reference, References.Natural).Select(one => (one.Key, one.Value));
+        return written.OrderBy(one => References.Counted(one.Key.Reference), StringComparer.Ordinal).Select(one => (one.Key, one.Value));
     }
 
     private void Keep(string council, KeptCouncil judged)
