@@ -33,7 +33,6 @@ internal static class Samples
         if (type == typeof(OccurredAt)) return OccurredAt.Parse("2026-02-10T09:00:00Z~");
         if (type == typeof(Pack)) return SmallPack;
         if (type == typeof(ClockForKind)) return new ClockForKind("petition", null, "the petitions scheme");
-        if (type == typeof(Acknowledgement)) return new Acknowledgement(new Clock("at once", 1), ["handler"]);
         if (type == typeof(Fact) || type == typeof(MatterFact)) return Of(typeof(MatterOpened));
         if (type == typeof(LetterFact)) return Of(typeof(LetterKept));
         if (type == typeof(RosterFact)) return Of(typeof(WardNamed));

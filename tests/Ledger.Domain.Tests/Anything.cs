@@ -65,7 +65,6 @@ internal static class Anything
         [typeof(JsonElement)] = Gen.Const((object?)JsonSerializer.SerializeToElement(new { })),
         [typeof(StreamName)] = Gen.OneOf<object?>(Gen.Const<object?>(Ledger.Domain.Matters.Matter.Stream("M-1")), Gen.Const<object?>(Ledger.Domain.Matters.Matter.Stream("M-9"))),
         [typeof(ClockForKind)] = Gen.Const((object?)new ClockForKind("petition", null, "the petitions scheme")),
-        [typeof(Acknowledgement)] = Gen.Const((object?)new Acknowledgement(new Clock(Count: 2))),
         [typeof(Pack)] = Packs.Select(pack => (object?)pack),
     };
 

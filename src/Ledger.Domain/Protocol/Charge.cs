@@ -1,3 +1,4 @@
+using Ledger.Domain.Concerns;
 using Ledger.Domain.Matters;
 using Ledger.Domain.People;
 using Ledger.Domain.Roster;
@@ -66,6 +67,17 @@ public sealed class Charge(Clause clause, Pack pack, Council council, Instant as
 
     /// <summary>Whether an officer's post fills one of these roles under the protocol.</summary>
     public bool Fills(OfficerThen officer, IEnumerable<string> roles) => Pack.RolesOf(officer.Post).Intersect(roles).Any();
+
+    /// <summary>
+    /// Whether somebody fills one of these roles on a day, as those of a chain's step do: an officer by post, a member by an office such as
+    /// <c>chair-of-council</c>, a body by its id; while nobody fills a role, whoever stands in for it; somebody outside the council by the role itself.
+    /// </summary>
+    public bool Fills(Handler who, IEnumerable<string> roles, LocalDate on)
+    {
+        var (holders, known) = (new Holders(Pack, Council.On(on)), who.Post ?? who.Id);
+        return roles.Any(role => (who.Kind is not HandlerKind.Member && Pack.RolesOf(known).Contains(role))
+            || holders.Of(role).Any(holder => holder.Kind == who.Kind && (holder.Post ?? holder.Id) == known));
+    }
 
     /// <summary>Roles as the protocol calls them: "the Town Clerk or the Director".</summary>
     public string TitlesOf(IEnumerable<string> roles) =>

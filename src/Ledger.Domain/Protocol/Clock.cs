@@ -42,7 +42,6 @@ public enum ClockStart
 /// <param name="SaturdaysCount">Whether Saturdays count among working and clear days, as they do under section 243 of the Local Government Act 1972.</param>
 /// <param name="AtMost">How many, from the trigger, an agreed extension may reach; null where no maximum is stated.</param>
 /// <param name="Kinds">Other times for some kinds of request, or where those go instead.</param>
-/// <param name="Acknowledge">By when what was received is acknowledged, and what an acknowledgement says; null where the clause asks for none.</param>
 public sealed record Clock(
     string? Stated = null,
     int? Count = null,
@@ -51,8 +50,7 @@ public sealed record Clock(
     [property: JsonConverter(typeof(TimeOfDay))] LocalTime? CutOff = null,
     bool SaturdaysCount = false,
     int? AtMost = null,
-    IReadOnlyList<ClockForKind>? Kinds = null,
-    Acknowledgement? Acknowledge = null)
+    IReadOnlyList<ClockForKind>? Kinds = null)
 {
     /// <summary>The most that a clock may count: ten years of days.</summary>
     public const int Most = 3660;
@@ -93,8 +91,3 @@ public sealed record Clock(
 /// <param name="Clock">Its own time; null for a kind that the clause is not about.</param>
 /// <param name="GoesTo">Where a kind goes that the clause is not about: another procedure, or another authority.</param>
 public sealed record ClockForKind(string Kind, Clock? Clock = null, string? GoesTo = null);
-
-/// <summary>What a clause asks of an acknowledgement.</summary>
-/// <param name="Clock">By when, from the same trigger.</param>
-/// <param name="Saying">What it must say, each named by a word: who handles it, by when an answer may be expected.</param>
-public sealed record Acknowledgement(Clock Clock, IReadOnlyList<string>? Saying = null);

@@ -2,7 +2,10 @@ using Ledger.Domain.Roster;
 
 namespace Ledger.Domain.Requests;
 
-/// <summary>A report is amended at somebody's wish.</summary>
+/// <summary>
+/// A report is amended at somebody's wish, as a request to which a dispute belongs. Whether its author agreed is judged where the report's matter
+/// holds the amendment: see <see cref="Matters.MakeReportAmendment"/>.
+/// </summary>
 /// <param name="Request">The reference of the request in which that was asked for, or a reference of its own.</param>
 /// <param name="Report">Which report.</param>
 /// <param name="Author">Its author, by post or person.</param>

@@ -64,18 +64,19 @@ internal static class RequestLookup
         return inPost is null ? find.Participant(find.Act.By.Id)! : new(null, inPost);
     }
 
-    /// <summary>Who decides, of whom one at most may be named: an officer, a body, or a role outside the council; whoever acts, where none is.</summary>
-    internal static Decider Decider(this Lookup find, string? officer, string? body, string? outside)
+    /// <summary>Who decides, of whom one at most may be named: an officer, a body, a role outside the council, or a member; whoever acts, where none is.</summary>
+    internal static Decider Decider(this Lookup find, string? officer, string? body, string? outside, string? member = null)
     {
         find.Require(
-            new[] { officer, body, outside }.Count(one => one is not null) <= 1, "More than one is named.",
-            "Name an officer, a body, or a role outside the council.");
+            new[] { officer, body, outside, member }.Count(one => one is not null) <= 1, "More than one is named.",
+            "Name an officer, a body, a role outside the council, or a member.");
         if (outside is not null)
         {
             find.Stated(outside, "The role outside the council");
             return new(DeciderKind.Outside, outside, outside);
         }
 
+        if (member is not null) return new(DeciderKind.Member, member, find.Member(member)?.Name!);
         if (body is not null) return new(DeciderKind.Body, body, find.Body(body));
         var by = find.Acting(officer);
         return new(DeciderKind.Officer, by?.Post!, by?.Name!);

@@ -294,11 +294,14 @@ public enum DeciderKind
 
     /// <summary>Somebody of another authority.</summary>
     Outside,
+
+    /// <summary>A member, by an office such as that of a chair.</summary>
+    Member,
 }
 
 /// <summary>Who decides a dispute.</summary>
 /// <param name="Kind">What kind of decider.</param>
-/// <param name="Id">The officer's post, the body's id or, outside the council, the role as the protocol calls it.</param>
+/// <param name="Id">The officer's post, the member's or body's id or, outside the council, the role as the protocol calls it.</param>
 /// <param name="Name">The name then.</param>
 public sealed record Decider(DeciderKind Kind, string Id, string Name);
 

@@ -6,7 +6,7 @@ namespace Ledger.Domain.Roster;
 /// <summary>What a pack must be for a council to adopt it or try it out.</summary>
 internal static class Adoption
 {
-    /// <summary>Refuses a draft that is not only tried out, and a pack by which nothing could be judged.</summary>
+    /// <summary>Refuses a draft that is not only tried out, and a pack by which nothing could be judged, or which no event could hold.</summary>
     internal static void Adoptable(this Lookup find, Pack pack, bool trial)
     {
         find.Require(
@@ -16,6 +16,14 @@ internal static class Adoption
             find.Require(
                 false, $"Clause {clause.Ref} turns on “{clause.Rule}”, which is no rule, or whose parameters are others.",
                 "See with `ledger protocol check` what to mend in the pack.");
+        foreach (var (clause, chain) in pack.Clauses.SelectMany(clause => clause.NamedChains(), (clause, named) => (clause, named.Id)))
+            find.Require(
+                pack.Chains.Any(one => one.Id == chain), $"Clause {clause.Ref} names the chain “{chain}”, and the pack has no such chain.",
+                "Name a chain of the pack, or give the pack that chain.");
+        foreach (var (clause, number) in pack.Clauses.SelectMany(clause => clause.NotWhole(), (clause, number) => (clause, number)))
+            find.Require(
+                false, $"Clause {clause.Ref} gives its rule the number {number}, which is not whole, and no event can hold it.",
+                "Write a whole number, in a smaller unit if need be.");
     }
 
     private static bool IsUsable(Clause clause)

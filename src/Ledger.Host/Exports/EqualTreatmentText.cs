@@ -18,16 +18,16 @@ public sealed class EqualTreatmentText(EqualTreatmentReport report) : IReport
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<object?>> Rows()
     {
-        yield return ["matter", "title", "group", "event", "id", "on", "by", "kind", "ground", "of", "comparedWith", "point", "otherPoint"];
+        yield return ["matter", "title", "group", "event", "id", "on", "by", "kind", "ground", "of", "comparedWith", "point", "otherPoint", "inheritedFrom"];
         foreach (var matter in report.Matters)
         {
             foreach (var group in matter.Groups)
                 foreach (var (what, steps) in Told(group))
                     foreach (var step in steps)
-                        yield return [matter.Matter, matter.Title, group.Group, what, step.Event, step.On, step.By, step.Kind is { } kind ? Layout.Words(kind) : null, step.Ground is { } ground ? Layout.Words(ground) : null, step.Of, null, null, null];
+                        yield return [matter.Matter, matter.Title, group.Group, what, step.Event, step.On, step.By, step.Kind is { } kind ? Layout.Words(kind) : null, step.Ground is { } ground ? Layout.Words(ground) : null, step.Of, null, null, null, matter.InheritedFrom];
             foreach (var advice in matter.Advice)
                 foreach (var point in advice.Points)
-                    yield return [matter.Matter, matter.Title, advice.One, "advicePoint", point.OneEvent ?? point.OtherEvent, null, null, Layout.Words(point.Kind), AdviceLayout.Standing(point), point.About, advice.Other, point.One, point.Other];
+                    yield return [matter.Matter, matter.Title, advice.One, "advicePoint", point.OneEvent ?? point.OtherEvent, null, null, Layout.Words(point.Kind), AdviceLayout.Standing(point), point.About, advice.Other, point.One, point.Other, matter.InheritedFrom];
         }
     }
 
@@ -55,7 +55,7 @@ public sealed class EqualTreatmentText(EqualTreatmentReport report) : IReport
         foreach (var column in table.Columns.Skip(1)) column.RightAligned();
         foreach (var total in report.Totals)
             table.AddRow(
-                Layout.Cell(total.Name), Layout.Cell($"{total.Asked}"), Layout.Cell($"{total.Accepted}"), Layout.Cell($"{total.Declined}"), Layout.Cell($"{total.Unanswered}"),
+                Layout.Cell(Layout.Where(total.Name, total.InheritedFrom)), Layout.Cell($"{total.Asked}"), Layout.Cell($"{total.Accepted}"), Layout.Cell($"{total.Declined}"), Layout.Cell($"{total.Unanswered}"),
                 Layout.Cell($"{total.Attended}"), Layout.Cell($"{total.Advised}"), Layout.Cell(Days(total.MedianWait)), Layout.Cell($"{total.Breaches}"));
         return table;
     }
@@ -63,7 +63,7 @@ public sealed class EqualTreatmentText(EqualTreatmentReport report) : IReport
     private static void LayOut(IAnsiConsole console, MatterTreatment matter)
     {
         console.WriteLine();
-        console.Write(new Text($"{matter.Matter}  {matter.Title}{Years(matter)}", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text($"{Layout.Where(matter.Matter, matter.InheritedFrom)}  {matter.Title}{Years(matter)}", new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         var table = Layout.Table("Group", "Asked", "Answer", "Attended", "Advised by", "Told of", "Waited");
         foreach (var column in table.Columns) column.Padding(0, 1);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ledger.Domain.Protocol;
 
 namespace Ledger.Host.Packs;
@@ -37,20 +36,11 @@ internal static class ChainChecks
 
     private static IEnumerable<PackProblem> NamedByClauses(PackFile file, Pack pack) =>
         from one in pack.Clauses.Select((clause, at) => (Clause: clause, At: at))
-        from named in Named(one.Clause)
+        from named in one.Clause.NamedChains()
         where pack.Chains.All(chain => chain.Id != named.Id)
         select file.Problem(
             $"$.clauses[{one.At}].with.{named.Where}", $"clause {one.Clause.Ref} names the chain “{named.Id}”, and there is no such chain",
             Nearest.Advice(named.Id, pack.Chains.Select(chain => chain.Id), "add it under chains"));
-
-    private static IEnumerable<(string Id, string Where)> Named(Clause clause)
-    {
-        if (clause.With is not { ValueKind: JsonValueKind.Object } with) yield break;
-        if (with.TryGetProperty("chain", out var only) && only.ValueKind is JsonValueKind.String) yield return (only.GetString()!, "chain");
-        if (!with.TryGetProperty("chains", out var list) || list.ValueKind is not JsonValueKind.Array) yield break;
-        foreach (var (chain, at) in list.EnumerateArray().Select((chain, at) => (chain, at)))
-            if (chain.ValueKind is JsonValueKind.String) yield return (chain.GetString()!, $"chains[{at}]");
-    }
 
     private static IEnumerable<PackProblem> StandIns(PackFile file, Pack pack)
     {

@@ -11,9 +11,7 @@ internal static class ClockChecks
     private static IEnumerable<PackProblem> Of(PackFile file, Clock clock, string name, string path, bool inside) =>
     [
         .. Counting(file, clock, name, path), .. Starting(file, clock, name, path), .. Extending(file, clock, name, path),
-        .. inside && (clock.Kinds is not null || clock.Acknowledge is not null)
-            ? [file.Problem(path, $"{name} has kinds or an acknowledgement of its own", "say them once, in the clause's own clock")]
-            : Kinds(file, clock, name, path).Concat(Acknowledging(file, clock, name, path)),
+        .. inside && clock.Kinds is not null ? [file.Problem(path, $"{name} has kinds of its own", "say them once, in the clause's own clock")] : Kinds(file, clock, name, path),
     ];
 
     private static IEnumerable<PackProblem> Counting(PackFile file, Clock clock, string name, string path)
@@ -59,15 +57,5 @@ internal static class ClockChecks
 
         foreach (var again in (clock.Kinds ?? []).Select((own, at) => (own.Kind, At: at)).GroupBy(own => own.Kind).SelectMany(same => same.Skip(1)))
             yield return file.Problem($"{path}.kinds[{again.At}]", $"{name} speaks of {again.Kind} a second time", "keep one of them");
-    }
-
-    private static IEnumerable<PackProblem> Acknowledging(PackFile file, Clock clock, string name, string path)
-    {
-        if (clock.Acknowledge is not { } acknowledge) yield break;
-        var (its, at) = (acknowledge.Clock, $"{path}.acknowledge.clock");
-        foreach (var problem in Of(file, its, $"{name}, for the acknowledgement,", at, inside: true)) yield return problem;
-        if (its.From is ClockStart.Meeting) yield return file.Problem($"{at}.from", $"{name} has an acknowledgement count back from a meeting", "count it from what is acknowledged");
-        if (its.Unit == clock.Unit && its.Count > clock.Count)
-            yield return file.Problem($"{at}.count", $"{name} allows {its.Count} for the acknowledgement and {clock.Count} for the answer itself", "allow no more for the acknowledgement");
     }
 }

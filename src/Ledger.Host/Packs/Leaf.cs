@@ -37,7 +37,7 @@ internal static class Leaf
         var written = value.ValueKind is JsonValueKind.String ? $"“{value.GetString()}”" : value.ValueKind is JsonValueKind.Null ? "nothing" : value.GetRawText();
         if (type.Type == typeof(string)) return new(path, $"“{name}” is not text", value.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? "write one value" : "put it in quotes");
         if (type.Type == typeof(bool)) return new(path, $"“{name}” is {written}", "write true or false");
-        if (type.Type == typeof(int)) return new(path, $"“{name}” is {written}", "write a whole number");
+        if (type.Type == typeof(int) || type.Type == typeof(long)) return new(path, $"“{name}” is {written}", "write a whole number");
         if (type.Type == typeof(LocalDate)) return new(path, $"“{name}” is {written}, which is not a date", "write it as 2024-12-31, or leave it out where the day is not known");
         if (type.Type == typeof(LocalTime)) return new(path, $"“{name}” is {written}, which is not a time of day", "write it as 17:00, or noon");
         if (!type.Type.IsEnum) return new(path, $"“{name}” is {written}, which does not fit", "see the schema for what does");

@@ -14,17 +14,23 @@ public sealed record JudgedStreams(Council Council, IReadOnlyList<(StreamName Na
 /// <summary>Judges every record in a report's scope.</summary>
 public static class JudgedQuery
 {
-    /// <summary>Reads and judges.</summary>
+    /// <summary>Reads and judges; of a whole council, only what has changed since it was last asked about.</summary>
     public static async Task<JudgedStreams> Run(IQuerySession session, ReportScope scope, CancellationToken cancel)
     {
-        var (council, records) = await Read(session, scope, cancel);
-        List<(StreamName, Judgement, string?)> judged = [.. Judge(records, council, null)];
-        foreach (var (slug, predecessor, its) in await Inherited.By(session, council, scope, cancel))
-            judged.AddRange(Judge(await Read(its, predecessor, scope, cancel), predecessor, slug));
+        var (council, own) = await Judge(session, session.TenantId, scope, cancel);
+        List<(StreamName, Judgement, string?)> judged = [.. own.Select(one => (one.Name, one.Judgement, (string?)null))];
+        foreach (var (slug, _, _) in await Inherited.By(session, council, scope, cancel))
+            judged.AddRange((await Judge(session, slug, scope, cancel)).Judged.Select(one => (one.Name, one.Judgement, (string?)slug)));
         return new(council, judged);
+    }
 
-        IReadOnlyList<(StreamName, Judgement, string?)> Judge(IReadOnlyList<(StreamName Name, IRecord Record)> read, Council of, string? inheritedFrom) =>
-            Each(read, one => (one.Name, one.Record.Judge(of, scope.AsOf, scope.Under), inheritedFrom));
+    private static async Task<(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement)> Judged)> Judge(
+        IQuerySession session, string of, ReportScope scope, CancellationToken cancel)
+    {
+        if (scope.Only is null) return await KeptJudgements.Of(session).Judge(session, of, scope, cancel);
+        var query = new RecordsQuery(session, of);
+        var council = await query.Council(scope, cancel);
+        return (council, Each(await Read(query, council, scope, cancel), one => (one.Name, one.Record.Judge(council, scope.AsOf, scope.Under))));
     }
 
     /// <summary>Reads the council and every record in scope, those included in which something may be owed though nothing is written.</summary>

@@ -1,3 +1,4 @@
+using Ledger.Domain.Access;
 using Ledger.Domain.Matters;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
@@ -42,6 +43,32 @@ public sealed class CorrectMatterTests
         Told.When(Instead(Attended(Labour, Clerk with { Post = "director" }))).ShouldRefuse("There is no officer in that post “robin-example, director” on 3 February 2026.");
         Told.When(Instead(Attended(Labour, Clerk) with { Members = [new("Cllr Al Nobody", "al-nobody")] })).ShouldRefuse("There is no member or officer “al-nobody” on 3 February 2026.");
         Told.When(Instead(Attended(Labour, Clerk) with { Members = [new("Cllr Ann Sample", "ann-sample")], NonMembers = [new("Pat Resident")] })).Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Wards_and_bodies_that_the_right_fact_names_were_in_the_roster_on_its_day()
+    {
+        var linked = Given.AMatter().On("2026-02-03", new MatterLinked("planning", "Planning Committee", ["north"], null));
+        linked.When(Instead(new MatterLinked("planning", "Planning Committee", ["north", "south"], null))).Then.ShouldHaveSingleItem();
+        linked.When(Instead(new MatterLinked("planning", "Planning Committee", ["north", "west"], null))).ShouldRefuse("There is no ward “west” on 3 February 2026.");
+        linked.When(Instead(new MatterLinked("plans", "Planning Committee", ["north"], null))).ShouldRefuse("There is no body “plans” on 3 February 2026.");
+        linked.When(Instead(new MatterLinked(null, null, [], "A report"))).Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_ward_that_the_wrong_fact_named_may_be_named_again_though_it_is_no_more() =>
+        Given.AMatter().CouncilOn("2026-02-01", new WardAbolished("south", "South", null)).On("2026-02-03", new MatterLinked(null, null, ["south"], null))
+            .When(Instead(new MatterLinked("planning", "Planning Committee", ["south"], null))).Then.ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_body_that_had_a_part_in_the_right_fact_was_in_the_roster_too()
+    {
+        var asked = AccessTelling.Asked(AccessTelling.AsksFor(Dan)).On("2026-02-03", AccessTelling.Refuses(Clerk));
+        asked.When(Instead("planning")).Then.ShouldHaveSingleItem();
+        asked.When(Instead("plans")).ShouldRefuse("There is no body “plans” on 3 February 2026.");
+
+        static CorrectEntry Instead(string body) => new(
+            DocumentAccess.Stream("D-1"), 2, "Wrong.", AccessTelling.Refuses(Clerk) with { By = new(AccessPartyKind.Body, body, "Planning Committee") });
     }
 
     [Fact]

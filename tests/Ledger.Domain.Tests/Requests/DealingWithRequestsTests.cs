@@ -105,6 +105,9 @@ public sealed class DealingWithRequestsTests
             new RequestDetermined(new(DeciderKind.Body, "planning", "Planning Committee"), DisputeOutcome.MetInPart, "Both."));
         disputed.When(new DetermineRequest("R-1", DisputeOutcome.Met, Outside: "monitoring-officer")).ShouldRecord(
             new RequestDetermined(new(DeciderKind.Outside, "monitoring-officer", "monitoring-officer"), DisputeOutcome.Met, null));
+        disputed.When(new DetermineRequest("R-1", DisputeOutcome.Met, Member: "ann-sample")).ShouldRecord(
+            new RequestDetermined(new(DeciderKind.Member, "ann-sample", "Cllr Ann Sample"), DisputeOutcome.Met, null));
+        disputed.When(new DetermineRequest("R-1", DisputeOutcome.Met, Member: "nobody")).ShouldRefuse("There is no member “nobody” on 2 March 2026.");
         disputed.When(new DetermineRequest("R-1", DisputeOutcome.Met, Officer: "director", Body: "planning")).ShouldRefuse("More than one is named.");
         disputed.When(new DetermineRequest("R-1", DisputeOutcome.Met, Outside: "")).ShouldRefuse("The role outside the council is blank.");
     }

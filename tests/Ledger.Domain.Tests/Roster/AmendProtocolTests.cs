@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Ledger.Domain.Protocol;
+using Ledger.Domain.Protocol.Concerns;
 using Ledger.Domain.Protocol.Groups;
+using Ledger.Domain.Protocol.Requests;
 using Ledger.Domain.Roster;
 using NodaTime;
 using static Ledger.Domain.Tests.Exampleton;
@@ -73,6 +75,24 @@ public sealed class AmendProtocolTests
     [Fact]
     public void Nor_is_a_clause_taken_whose_parameters_are_others() =>
         Adopted.When(new AmendProtocol("2", [InThreeDays with { With = JsonSerializer.SerializeToElement(new { colour = "blue" }) }], July, "C/26/30")).Refused.ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_clause_names_only_chains_that_the_pack_has()
+    {
+        var disputes = Judged("7.2", new DisputesGoUpTheChain("up"));
+        Adopted.When(new AmendProtocol("2", [disputes], July, "C/26/30")).ShouldRefuse("Clause 7.2 names the chain “up”, and the pack has no such chain.");
+        var withChain = Given.ACouncil().On("2026-02-01", new ProtocolAdopted(Text with { Chains = [new("up", [new(["town-clerk"], false, "decide", false)])] }, April, "C/26/14", false));
+        withChain.When(new AmendProtocol("2", [disputes], July, "C/26/30")).Then.ShouldHaveSingleItem();
+        withChain.When(new AmendProtocol("2", [Judged("15.1", new ConcernTakesItsRoute(["up", "out"]))], July, "C/26/30"))
+            .ShouldRefuse("Clause 15.1 names the chain “out”, and the pack has no such chain.");
+    }
+
+    [Theory]
+    [InlineData(1.5, "1.5")]
+    [InlineData(1e300, "1E+300")]
+    public void A_number_that_no_event_can_hold_is_refused(double number, string written) =>
+        Adopted.When(new AmendProtocol("2", [Unjudged("9.1") with { With = JsonSerializer.SerializeToElement(new { share = new[] { 2, number } }) }], July, "C/26/30"))
+            .ShouldRefuse($"Clause 9.1 gives its rule the number {written}, which is not whole, and no event can hold it.");
 
     private static ProtocolAdopted Amended(AmendProtocol command) => Adopted.When(command).Then.ShouldHaveSingleItem().ShouldBeOfType<ProtocolAdopted>();
 }

@@ -5,6 +5,7 @@ using Ledger.Domain.Protocol;
 using Ledger.Host.Commands;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Duties;
+using Ledger.Projections.Reports.EqualTreatment;
 using Ledger.Projections.Reports.Findings;
 using Ledger.Projections.Reports.Replay;
 using Ledger.Testing;
@@ -46,6 +47,26 @@ public sealed class SuccessionTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Equal_treatment_shows_the_predecessor_s_matters_and_groups_apart_from_its_own()
+    {
+        await Succeed();
+        var report = await EqualTreatment(Scope("newshire"));
+        report.Matters.Select(matter => (matter.Matter, matter.InheritedFrom)).ShouldBe([("M-1", null), ("M-1", "oldshire")]);
+        report.Matters[0].Groups.ShouldAllBe(group => group.Attended.Count == 0);
+        report.Matters[1].Groups.Single(group => group.Group == "labour").Attended.ShouldHaveSingleItem();
+        report.Matters[1].Duties.ShouldAllBe(duty => duty.InheritedFrom == "oldshire");
+        report.Totals.Where(total => total.Group == "labour").Select(total => (total.InheritedFrom, total.Attended)).ShouldBe([(null, 0), ("oldshire", 1)]);
+    }
+
+    [Fact]
+    public async Task Equal_treatment_for_a_group_s_own_eyes_shows_nothing_of_another_council_s_group_of_that_name()
+    {
+        await Succeed();
+        (await EqualTreatment(Scope("newshire") with { For = "labour" })).Matters.ShouldAllBe(matter => matter.InheritedFrom == null);
+        (await EqualTreatment(Scope("oldshire"))).Matters.ShouldHaveSingleItem().InheritedFrom.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Nobody_reads_a_record_whose_council_does_not_say_that_it_is_succeeded_by_them() => (await Duties("newshire")).ShouldBeEmpty();
 
     [Fact]
@@ -84,6 +105,12 @@ public sealed class SuccessionTests(PostgresFixture postgres) : IAsyncLifetime
     {
         await using var session = ledger.Store.QuerySession(council);
         return (await DutiesQuery.Run(session, Scope(council), Now, CancellationToken.None)).Duties;
+    }
+
+    private async Task<EqualTreatmentReport> EqualTreatment(ReportScope scope)
+    {
+        await using var session = ledger.Store.QuerySession(scope.Council);
+        return await EqualTreatmentQuery.Run(session, scope, Now, CancellationToken.None);
     }
 
     private async Task<ReplayReport> Replay(string matter)

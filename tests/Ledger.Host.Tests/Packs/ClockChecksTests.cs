@@ -24,31 +24,25 @@ public sealed class ClockChecksTests
         "the clock of clause 1.3 speaks of petition a second time; keep one of them")]
     [InlineData("count: 10, unit: working-days, kinds: [{ kind: urgent, clock: { count: 0, unit: hours } }]",
         "the clock of clause 1.3, for urgent, counts 0; write a number from 1 up, or leave it out where the text states none")]
-    [InlineData("count: 10, unit: working-days, acknowledge: { clock: { count: 12, unit: working-days } }",
-        "the clock of clause 1.3 allows 12 for the acknowledgement and 10 for the answer itself; allow no more for the acknowledgement")]
-    [InlineData("count: 10, unit: working-days, acknowledge: { clock: { count: 2, unit: clear-days, from: meeting } }",
-        "the clock of clause 1.3 has an acknowledgement count back from a meeting; count it from what is acknowledged")]
-    [InlineData("count: 10, unit: working-days, acknowledge: { clock: { count: 2, unit: working-days, kinds: [{ kind: a, goesTo: b }] } }",
-        "the clock of clause 1.3, for the acknowledgement, has kinds or an acknowledgement of its own; say them once, in the clause's own clock")]
+    [InlineData("count: 10, unit: working-days, kinds: [{ kind: urgent, clock: { count: 2, unit: working-days, kinds: [{ kind: a, goesTo: b }] } }]",
+        "the clock of clause 1.3, for urgent, has kinds of its own; say them once, in the clause's own clock")]
     [InlineData("count: 10, unit: working-days, cutOff: late", "“cutOff” is “late”, which is not a time of day; write it as 17:00, or noon")]
     public void What_means_nothing_is_told(string clock, string problem) => SampleText.Changed(Clock, $"clock: {{ {clock} }}").ShouldContain($"sample.yaml, line 39: {problem}.");
 
     [Theory]
     [InlineData("stated: promptly")]
     [InlineData("count: 3, unit: clear-days, from: meeting, cutOff: \"17:00\", saturdaysCount: true")]
-    [InlineData("count: 10, unit: working-days, atMost: 20, cutOff: noon, kinds: [{ kind: urgent, clock: { count: 24, unit: hours } }, { kind: petition, goesTo: the scheme }], "
-        + "acknowledge: { clock: { count: 2, unit: working-days }, saying: [handler, expected-date] }")]
+    [InlineData("count: 10, unit: working-days, atMost: 20, cutOff: noon, kinds: [{ kind: urgent, clock: { count: 24, unit: hours } }, { kind: petition, goesTo: the scheme }]")]
     public void What_means_something_is_in_order(string clock) => SampleText.Changed(Clock, $"clock: {{ {clock} }}").ShouldBeEmpty();
 
     [Fact]
     public void A_clock_is_read_whole()
     {
         var file = PackFile.Of("sample.yaml", SampleText.Sound.Replace(
-            Clock, "clock: { count: 10, unit: working-days, atMost: 20, cutOff: noon, acknowledge: { clock: { count: 2, unit: clear-days }, saying: [handler] } }", StringComparison.Ordinal));
+            Clock, "clock: { count: 10, unit: working-days, atMost: 20, cutOff: noon, kinds: [{ kind: urgent, clock: { count: 2, unit: clear-days } }] }", StringComparison.Ordinal));
         var clock = file.Pack!.Clauses[2].Clock!;
         (clock.Count, clock.AtMost, clock.CutOff, clock.From).ShouldBe((10, 20, LocalTime.Noon, ClockStart.Trigger));
-        clock.Acknowledge!.Clock.ShouldBe(new Clock(Count: 2, Unit: ClockUnit.ClearDays));
-        clock.Acknowledge.Saying.ShouldBe(["handler"]);
+        clock.Kinds.ShouldHaveSingleItem().ShouldBe(new ClockForKind("urgent", new Clock(Count: 2, Unit: ClockUnit.ClearDays)));
     }
 
     [Theory]

@@ -14,7 +14,7 @@ namespace Ledger.Host.Tests.Packs;
 
 /// <summary>
 /// A pack is only data: protocols of three more councils, each a file and nothing else, check clean and judge a council that adopted them.
-/// The files say which part of each text was seen.
+/// The files say which part of each text was seen; a fourth is invented, and has what none of these asks for.
 /// </summary>
 public sealed class FurtherPacksTests(FurtherPacksTests.Shared shared) : IClassFixture<FurtherPacksTests.Shared>
 {
@@ -22,6 +22,7 @@ public sealed class FurtherPacksTests(FurtherPacksTests.Shared shared) : IClassF
     [InlineData("derbyshire")]
     [InlineData("welsh-community")]
     [InlineData("knutsford")]
+    [InlineData("exampleton-joint")]
     public void A_pack_from_a_text_that_nobody_had_seen_checks_clean(string pack) =>
         PackCheck.Of(Fixture(pack)).Select(problem => problem.ToString()).ShouldBeEmpty();
 
@@ -126,6 +127,45 @@ public sealed class FurtherPacksTests(FurtherPacksTests.Shared shared) : IClassF
             """{"do":"GiveAdvice","by":"town-clerk","occurredAt":"2026-02-05","at":"2026-02-05T10:00:00Z","matter":"M-1","advice":"A-1","group":"ann-sample","request":"R-1","form":"written","facts":["It pays for itself."]}""",
             """{"do":"DeclineGroupSupport","by":"town-clerk","occurredAt":"2026-02-06","at":"2026-02-06T10:00:00Z","matter":"M-1","request":"R-2","ground":"none-given"}"""))
         .ShouldBe(["2.2: breach: Cllr Cat Specimen was refused support that Cllr Ann Sample had on the same matter, and no reason was given."]);
+
+    [Fact]
+    public async Task Between_authorities_a_request_is_complete_and_is_answered_in_time()
+    {
+        (await Judged(
+            "exampleton-joint", "request/RQ-1",
+            """{"do":"ReceiveRequest","by":"ann-sample","occurredAt":"2026-02-02","at":"2026-02-02T10:00:00Z","request":"RQ-1","questions":["Who mends the bridge?"]}""",
+            """{"do":"ReferRequest","by":"town-clerk","occurredAt":"2026-02-03","at":"2026-02-03T10:00:00Z","request":"RQ-1","authority":"Sampleshire","sharedReference":"X/1","fields":["contact"]}"""))
+            .ShouldBe(["1.1: breach: The request to Sampleshire does not give deadline."]);
+        (await Judged(
+            "exampleton-joint", "request/RQ-1",
+            """{"do":"ReceiveRequestFromAuthority","by":"town-clerk","occurredAt":"2026-04-02","at":"2026-04-02T10:00:00Z","request":"RQ-1","authority":"Sampleshire","sharedReference":"Y/1","questions":["Who sits on the panel?"],"fields":["contact","deadline"]}""",
+            """{"do":"AnswerRequest","by":"town-clerk","occurredAt":"2026-04-13","at":"2026-04-13T10:00:00Z","request":"RQ-1","replies":[{"question":1,"extent":"full","says":"Two of each."}]}"""))
+            .ShouldBe(["1.2: answer Sampleshire's request Y/1, due 2026-04-13, Met"]);
+    }
+
+    [Fact]
+    public async Task A_sanction_a_remedy_and_a_hearing_come_as_the_text_has_them() =>
+        (await Judged(
+            "exampleton-joint", "concern/K-1", Raised("ann-sample", "cat-specimen"),
+            Particulars("cat-specimen", "2026-02-04"), Particulars("ann-sample", "2026-02-11"),
+            """{"do":"ReachFinding","by":"town-clerk","occurredAt":"2026-02-10","at":"2026-02-10T10:00:00Z","concern":"K-1","outcome":"upheld","reasons":"As was heard."}""",
+            """{"do":"RecommendSanction","by":"town-clerk","occurredAt":"2026-02-10","at":"2026-02-10T11:00:00Z","concern":"K-1","sanction":"Training."}""",
+            """{"do":"ImposeSanction","by":"town-clerk","occurredAt":"2026-02-12","at":"2026-02-12T10:00:00Z","concern":"K-1","sanction":"S-1","what":"Training.","dealtWithBy":["council"]}""",
+            """{"do":"ImposeSanction","by":"town-clerk","occurredAt":"2026-02-12","at":"2026-02-12T11:00:00Z","concern":"K-1","sanction":"S-2","what":"An apology."}""",
+            """{"do":"SetRemedy","by":"town-clerk","occurredAt":"2026-02-12","at":"2026-02-12T12:00:00Z","concern":"K-1","remedy":"R-1","what":"A correction.","due":"2026-02-20"}""",
+            """{"do":"GiveRemedy","by":"town-clerk","occurredAt":"2026-02-23","at":"2026-02-23T12:00:00Z","concern":"K-1","remedy":"R-1"}"""))
+        .ShouldBe(
+        [
+            "2.1: Give Cllr Cat Specimen the particulars of the concern about Cllr Cat Specimen, no limit, Met",
+            "2.1: Give Cllr Ann Sample the particulars of the concern about Cllr Cat Specimen, no limit, Met",
+            "2.3: Give Cllr Ann Sample the remedy: A correction., due 2026-02-20, MetLate",
+            "2.1: breach: The concern about Cllr Cat Specimen was heard before Cllr Ann Sample had the particulars.",
+            "2.2: breach: Robin Example imposed a sanction on Cllr Cat Specimen; only the Personnel Panel may.",
+            "2.2: breach: Robin Example imposed a sanction on Cllr Cat Specimen that they had recommended themselves.",
+        ]);
+
+    private static string Particulars(string to, string on) =>
+        $$"""{"do":"GiveParticulars","by":"town-clerk","occurredAt":"{{on}}","at":"{{on}}T10:00:00Z","concern":"K-1","to":"{{to}}","what":"What was said, and when."}""";
 
     private static string Asks(string request, string member) =>
         $$"""{"do":"RequestGroupSupport","by":"{{member}}","occurredAt":"2026-02-03","at":"2026-02-03T10:00:00Z","matter":"M-1","request":"{{request}}","group":"{{member}}","kind":"report","to":"town-clerk"}""";

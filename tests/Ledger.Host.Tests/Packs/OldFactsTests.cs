@@ -22,6 +22,12 @@ public sealed class OldFactsTests
         Read<LocalTargetSet>($$"""{"fact":"roster.local-target-set",{{Said}},"pack":"hailsham","clause":"4.3(d)","target":{"count":24,"unit":"hours"} }""")
             .Target.DueFrom(OccurredAt.Parse("2026-02-03T09:00:00Z"), Domain.Protocol.Clocks.WorkingDays.Of(Nation.EnglandAndWales)).At.ShouldBe(Instant.FromUtc(2026, 2, 4, 9, 0));
 
+    // Clocks could once say how to acknowledge, which no rule ever judged.
+    [Fact]
+    public void So_does_one_that_said_how_to_acknowledge() =>
+        Read<LocalTargetSet>($$"""{"fact":"roster.local-target-set",{{Said}},"pack":"hailsham","clause":"4.3(d)","target":{"count":5,"acknowledge":{"clock":{"count":2},"saying":["handler"] } } }""")
+            .Target.ShouldBe(new Clock(Count: 5));
+
     [Fact]
     public void A_protocol_adopted_before_there_were_reminders_reminds_nobody()
     {
@@ -40,8 +46,7 @@ public sealed class OldFactsTests
     public void What_is_written_now_is_read_back()
     {
         var target = new LocalTargetSet("hailsham", "3.1", new Clock(
-            "ten days", 10, CutOff: new LocalTime(17, 30), AtMost: 20, Kinds: [new("urgent", new Clock(Count: 24, Unit: ClockUnit.Hours)), new("petition", GoesTo: "the scheme")],
-            Acknowledge: new(new Clock(Count: 2), ["handler"])));
+            "ten days", 10, CutOff: new LocalTime(17, 30), AtMost: 20, Kinds: [new("urgent", new Clock(Count: 24, Unit: ClockUnit.Hours)), new("petition", GoesTo: "the scheme")]));
         var json = JsonSerializer.Serialize<Fact>(target, StoredJson.Options);
         json.ShouldContain("\"cutOff\":\"17:30\"");
         JsonSerializer.Serialize<Fact>(Read<LocalTargetSet>(json), StoredJson.Options).ShouldBe(json);

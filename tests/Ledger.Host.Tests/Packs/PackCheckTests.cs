@@ -14,6 +14,9 @@ public sealed class PackCheckTests
     [InlineData("with: { posts: [town-clerk] }", "with: { posts: [town-clerk], exceptionally: often }", 28, "“exceptionally” is “often”; write true or false")]
     [InlineData("with: { posts: [town-clerk] }", "with: { exceptionally: true }", 28, "“posts” is missing from “with OnlyTheseOfficersAttend”; add it")]
     [InlineData("with: { posts: [town-clerk] }", "note: No parameters.", 24, "“posts” is missing from “with OnlyTheseOfficersAttend”; add it")]
+    [InlineData("rule: OnlyTheseOfficersAttend\n    with: { posts: [town-clerk] }", "rule: GiftsAreRegistered\n    with: { atLeastPence: 49.99 }", 28, "“atLeastPence” is 49.99; write a whole number")]
+    [InlineData("rule: none\n    why: about courtesy; no act to judge", "rule: ProposalsAreLimitedPerGroup\n    with: { limit: 1.5 }", 33, "“limit” is 1.5; write a whole number")]
+    [InlineData("count: 10, unit: working-days", "count: 2.5, unit: working-days", 39, "“count” is 2.5; write a whole number")]
     [InlineData("    why: about courtesy; no act to judge\n", "", 32, "no rule judges clause 1.2, and nothing says why; add a “why”")]
     [InlineData("with: { posts: [town-clerk] }", "with: { posts: [town-clerk] }\n    why: no act", 29,
         "clause 1.1 turns on OnlyTheseOfficersAttend and says why no rule judges it; take the “why” out, or write “rule: none”")]

@@ -34,7 +34,7 @@ public sealed class PackSchemaTests
         JsonNode.Parse(PackSchema.Text)!["additionalProperties"]!.GetValue<bool>().ShouldBeFalse();
     }
 
-    // A clock may hold clocks: those of kinds and of the acknowledgement. The exporter refers to them by place.
+    // A clock may hold clocks: those of kinds. The exporter refers to them by place.
     [Fact]
     public void What_the_schema_refers_to_is_there()
     {

@@ -1,5 +1,5 @@
 using Ledger.Domain.Access;
-using Ledger.Domain.Roster;
+using Ledger.Domain.Concerns;
 using NodaTime;
 
 namespace Ledger.Domain.Protocol.Access;
@@ -27,17 +27,15 @@ internal static class AccessParties
         _ => who.Kind is not AccessPartyKind.Outside,
     };
 
-    /// <summary>
-    /// Whether somebody filled one of these roles that day: an officer by post, a body by its id, a member by an office such as
-    /// <c>chair-of-council</c>, somebody of another authority by the role that the protocol gives them.
-    /// </summary>
-    internal static bool Fills(this Charge charge, AccessParty who, IEnumerable<string> roles, LocalDate on) => who.Kind switch
-    {
-        AccessPartyKind.Officer => charge.Pack.RolesOf(who.Post!).Intersect(roles).Any(),
-        AccessPartyKind.Member => OfficesOf(charge.Council, who.Id, on).SelectMany(charge.Pack.RolesOf).Intersect(roles).Any(),
-        _ => charge.Pack.RolesOf(who.Id).Intersect(roles).Any(),
-    };
+    /// <summary>Whether somebody filled one of these roles that day, or stood in for it.</summary>
+    internal static bool Fills(this Charge charge, AccessParty who, IEnumerable<string> roles, LocalDate on) =>
+        charge.Fills(new Handler(KindOf(who), who.Id, who.Name, who.Post), roles, on);
 
-    private static IEnumerable<string> OfficesOf(Council council, string member, LocalDate on) =>
-        council.On(on).Seats.Where(seat => seat.Member.Id == member).SelectMany(seat => new[] { seat.Part, $"{seat.Part}-of-{seat.Body}" });
+    private static HandlerKind KindOf(AccessParty who) => who.Kind switch
+    {
+        AccessPartyKind.Officer => HandlerKind.Officer,
+        AccessPartyKind.Member => HandlerKind.Member,
+        AccessPartyKind.Body => HandlerKind.Body,
+        _ => HandlerKind.Outside,
+    };
 }

@@ -4,7 +4,8 @@ namespace Ledger.Domain.Protocol.Concerns;
 
 /// <summary>
 /// Natural justice, where a protocol asks for it: before a concern is heard or decided, the one complained about knows what is alleged
-/// and the one who complains what was answered. A hearing or finding before that is a breach.
+/// and the one who complains what was answered. A hearing or finding before that is a breach. None of the five protocols has such a clause; the
+/// councils of Wales do, and others whose text keeps to natural justice.
 /// </summary>
 public sealed record BothSidesGetTheParticulars : IRule<Concern>
 {

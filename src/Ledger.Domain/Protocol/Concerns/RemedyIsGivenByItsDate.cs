@@ -2,7 +2,9 @@ using Ledger.Domain.Concerns;
 
 namespace Ledger.Domain.Protocol.Concerns;
 
-/// <summary>Where a protocol asks for it: a remedy that came of a concern is given by the day that was set for it.</summary>
+/// <summary>
+/// Where a protocol asks for it: a remedy that came of a concern is given by the day that was set for it. None of the five protocols does.
+/// </summary>
 public sealed record RemedyIsGivenByItsDate : IRule<Concern>
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ namespace Ledger.Domain.Protocol.Concerns;
 
 /// <summary>
 /// Where a protocol says who imposes a sanction: nobody else does. Whoever recommends it need not be who imposes it; where the clause keeps
-/// the two apart, they must not be the same.
+/// the two apart, they must not be the same. None of the five protocols has such a clause.
 /// </summary>
 /// <param name="By">The roles that impose sanctions; empty for any.</param>
 /// <param name="ApartFromRecommender">Whether whoever recommended the sanction may not impose it.</param>

@@ -1,3 +1,4 @@
+using Ledger.Domain.Concerns;
 using Ledger.Domain.Matters;
 
 namespace Ledger.Domain.Protocol.Delegation;
@@ -21,7 +22,7 @@ public sealed record ReportIsAmendedOnlyAsItsAuthorAgrees(string? Chain = null) 
             var said = matter.All<ReportAmendmentJudged>().LastOrDefault(one =>
                 one.Fact.Amendment == asked.Fact.Amendment && one.Fact.By.Id == author.Id && !amended.When.IsBefore(one.When));
             var resolved = matter.All<ReportDisputeResolved>().LastOrDefault(one =>
-                one.Fact.Amendment == asked.Fact.Amendment && one.Fact.Amend && charge.Fills(one.Fact.By, Deciders(charge)) && !amended.When.IsBefore(one.When));
+                one.Fact.Amendment == asked.Fact.Amendment && one.Fact.Amend && Decides(one, charge) && !amended.When.IsBefore(one.When));
             if (amended.Fact.By.Id == author.Id || said?.Fact.Agreed is true) continue;
             yield return resolved is not null
                 ? charge.Question(amended, author.Id, $"{report} was amended as {resolved.Fact.By.Name} resolved; did that come to reflect the judgement of {author.Name}, who wrote it?", asked, resolved)
@@ -33,16 +34,19 @@ public sealed record ReportIsAmendedOnlyAsItsAuthorAgrees(string? Chain = null) 
     {
         if (Deciders(charge) is not { Count: > 0 } deciders) yield break;
         var resolutions = matter.All<ReportDisputeResolved>().Where(one => one.Fact.Amendment == asked.Fact.Amendment).ToList();
-        var right = resolutions.Find(one => charge.Fills(one.Fact.By, deciders));
+        var right = resolutions.Find(one => Decides(one, charge));
         foreach (var referred in matter.All<ReportDisputeReferred>().Where(one => one.Fact.Amendment == asked.Fact.Amendment).Take(1))
             yield return charge.Duty(referred, asked.Fact.Of, $"Have {charge.TitlesOf(deciders)} resolve the dispute over the amendment {asked.Fact.Amendment}", right);
-        foreach (var wrong in resolutions.Where(one => !charge.Fills(one.Fact.By, deciders)))
+        foreach (var wrong in resolutions.Where(one => !Decides(one, charge)))
         {
             var found = charge.Breach(
                 wrong, asked.Fact.Of.Id, $"{wrong.Fact.By.Name} resolved the dispute over the amendment {asked.Fact.Amendment}, which is for {charge.TitlesOf(deciders)}.", asked);
             yield return found with { SettledBy = right };
         }
     }
+
+    private bool Decides(Entry<ReportDisputeResolved> resolved, Charge charge) =>
+        resolved.Fact.By is var by && charge.Fills(new Handler(HandlerKind.Officer, by.Id, by.Name, by.Post), Deciders(charge), resolved.On);
 
     private List<string> Deciders(Charge charge) =>
         [.. charge.Pack.Chains.Where(chain => chain.Id == Chain).SelectMany(chain => chain.Steps).SelectMany(step => step.Who)];

@@ -3,7 +3,10 @@ using Ledger.Domain.Requests;
 
 namespace Ledger.Domain.Protocol.Requests;
 
-/// <summary>Another authority's request is answered in the clause's time; the clock stands still while clarification is awaited.</summary>
+/// <summary>
+/// Another authority's request is answered in the clause's time; the clock stands still while clarification is awaited. For protocols that two
+/// authorities keep between them; none of the five is one.
+/// </summary>
 /// <param name="Kinds">The kinds of request that the clause is about; empty for every kind.</param>
 public sealed record AuthoritiesAreAnswered(IReadOnlyList<RequestKind>? Kinds = null) : IRule<MemberRequest>
 {

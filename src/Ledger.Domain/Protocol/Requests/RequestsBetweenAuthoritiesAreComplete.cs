@@ -4,7 +4,7 @@ namespace Ledger.Domain.Protocol.Requests;
 
 /// <summary>
 /// A request that goes to another authority gives certain particulars. Each authority keeps its own side under its own protocol, so that what is missing from
-/// another's request is noted and no breach of this one.
+/// another's request is noted and no breach of this one. For protocols that two authorities keep between them; none of the five is one.
 /// </summary>
 /// <param name="Fields">The particulars, by name.</param>
 public sealed record RequestsBetweenAuthoritiesAreComplete(IReadOnlyList<string> Fields) : IRule<MemberRequest>

@@ -10,21 +10,31 @@ namespace Ledger.Projections.Reports.EqualTreatment;
 /// <summary>Makes the equal-treatment report.</summary>
 public static class EqualTreatmentQuery
 {
-    /// <summary>Reads the matters in scope and reports on them.</summary>
+    /// <summary>
+    /// Reads the matters in scope and reports on them; those of predecessors after the council's own. A report for a group's own eyes leaves
+    /// predecessors out: no group of the council was a group of theirs, though the names be the same.
+    /// </summary>
     public static async Task<EqualTreatmentReport> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
         var records = new RecordsQuery(session);
-        return Of(await records.Council(scope, cancel), await records.Matters(scope, cancel), scope, now);
+        var council = await records.Council(scope, cancel);
+        var treated = Treated(council, await records.Matters(scope, cancel), scope).ToList();
+        foreach (var (slug, predecessor, its) in scope.For is null ? await Inherited.By(session, council, scope, cancel) : [])
+            treated.AddRange(Treated(predecessor, await its.Matters(scope, cancel), scope, slug));
+        return Of(council, treated, scope, now);
     }
 
     /// <summary>Reports on matters already read.</summary>
-    public static EqualTreatmentReport Of(Council council, IEnumerable<Matter> matters, ReportScope scope, Instant now)
-    {
-        var treated = matters.Select(matter => Of(council, matter, scope)).Where(matter => matter is not null).Select(matter => matter!).ToList();
-        return new(ReportHead.Of(scope, council, now), Totals(treated, scope), treated);
-    }
+    public static EqualTreatmentReport Of(Council council, IEnumerable<Matter> matters, ReportScope scope, Instant now) =>
+        Of(council, [.. Treated(council, matters, scope)], scope, now);
 
-    private static MatterTreatment? Of(Council council, Matter matter, ReportScope scope)
+    private static EqualTreatmentReport Of(Council council, IReadOnlyList<MatterTreatment> treated, ReportScope scope, Instant now) =>
+        new(ReportHead.Of(scope, council, now), Totals(treated), treated);
+
+    private static IEnumerable<MatterTreatment> Treated(Council council, IEnumerable<Matter> matters, ReportScope scope, string? inheritedFrom = null) =>
+        matters.Select(matter => Of(council, matter, scope, inheritedFrom)).OfType<MatterTreatment>();
+
+    private static MatterTreatment? Of(Council council, Matter matter, ReportScope scope, string? inheritedFrom)
     {
         var days = matter.History.Standing.Select(entry => entry.Fact.Occurred.Date).ToList();
         if (!days.Exists(scope.Covers)) return null;
@@ -38,9 +48,10 @@ public static class EqualTreatmentQuery
         var advice = AdviceSideBySide.On(seen, scope);
         return new(
             name.Reference, matter.Opened.Title, groups, [.. Differences.Between(groups, advice)], advice,
-            [.. judged.Findings.Where(finding => scope.Covers(finding.On) && !Confidence.Hides(finding.Evidence, scope)).Select(finding => FindingLine.Of(name, finding)).Select(line => Confidence.Within(line, scope))],
-            [.. judged.Duties.Where(duty => scope.Covers(duty.On) && !Confidence.Hides([duty.Trigger], scope)).Select(duty => DutyLine.Of(name, duty))],
-            [.. judged.Notes.Where(note => scope.Covers(note.On) && !Confidence.Hides(note.Evidence, scope)).Select(note => NoteLine.Of(name, note))]);
+            [.. judged.Findings.Where(finding => scope.Covers(finding.On) && !Confidence.Hides(finding.Evidence, scope)).Select(finding => FindingLine.Of(name, finding, inheritedFrom)).Select(line => Confidence.Within(line, scope))],
+            [.. judged.Duties.Where(duty => scope.Covers(duty.On) && !Confidence.Hides([duty.Trigger], scope)).Select(duty => DutyLine.Of(name, duty, inheritedFrom))],
+            [.. judged.Notes.Where(note => scope.Covers(note.On) && !Confidence.Hides(note.Evidence, scope)).Select(note => NoteLine.Of(name, note, inheritedFrom))],
+            inheritedFrom);
     }
 
     // Every group of the day, whether it asked or not; members only where something is recorded of them.
@@ -56,12 +67,12 @@ public static class EqualTreatmentQuery
             ? $"clause {entitled.Clause}"
             : null;
 
-    private static List<GroupTotals> Totals(IReadOnlyList<MatterTreatment> matters, ReportScope scope) =>
+    private static List<GroupTotals> Totals(IReadOnlyList<MatterTreatment> matters) =>
         [.. from matter in matters
             from side in matter.Groups
-            group (Matter: matter, Side: side) by side.Group into mine
-            orderby mine.Last().Side.Kind, mine.Last().Side.Name
-            select Totals(mine.Key, [.. mine])];
+            group (Matter: matter, Side: side) by (side.Group, matter.InheritedFrom) into mine
+            orderby mine.Key.InheritedFrom is not null, mine.Key.InheritedFrom, mine.Last().Side.Kind, mine.Last().Side.Name
+            select Totals(mine.Key.Group, [.. mine])];
 
     private static GroupTotals Totals(string group, IReadOnlyList<(MatterTreatment Matter, GroupTreatment Side)> mine)
     {
@@ -73,7 +84,7 @@ public static class EqualTreatmentQuery
             group, mine[^1].Side.Name, asked, Math.Max(answered - declined, 0), declined,
             Math.Max(asked - answered - mine.Sum(one => one.Side.Withdrawn.Count), 0),
             mine.Sum(one => one.Side.Attended.Count), mine.Sum(one => one.Side.AdviceGiven.Count), Median(waits),
-            mine.Sum(one => one.Matter.Findings.Count(finding => finding.Subject == group && finding.Kind is FindingKind.Breach)));
+            mine.Sum(one => one.Matter.Findings.Count(finding => finding.Subject == group && finding.Kind is FindingKind.Breach)), mine[^1].Matter.InheritedFrom);
     }
 
     private static decimal? Median(List<int> sorted) => sorted.Count == 0 ? null

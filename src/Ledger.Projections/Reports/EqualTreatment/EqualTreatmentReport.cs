@@ -19,10 +19,11 @@ public sealed record EqualTreatmentReport(ReportHead Head, IReadOnlyList<GroupTo
 /// <param name="Findings">Breaches and questions.</param>
 /// <param name="Duties">What is or was owed.</param>
 /// <param name="Notes">Lawful differences, explained.</param>
+/// <param name="InheritedFrom">The predecessor whose matter it is, by slug; null for the council's own.</param>
 public sealed record MatterTreatment(
     string Matter, string Title, IReadOnlyList<GroupTreatment> Groups, IReadOnlyList<Difference> Differences,
     IReadOnlyList<AdviceComparison> Advice,
-    IReadOnlyList<FindingLine> Findings, IReadOnlyList<DutyLine> Duties, IReadOnlyList<NoteLine> Notes);
+    IReadOnlyList<FindingLine> Findings, IReadOnlyList<DutyLine> Duties, IReadOnlyList<NoteLine> Notes, string? InheritedFrom = null);
 
 /// <summary>What one group asked, was offered, had and was told on one matter: events, not counts.</summary>
 /// <param name="Group">The group's id (a member's, where there are no groups).</param>
@@ -80,5 +81,7 @@ public sealed record Difference(string One, string Other, string Says, string? E
 /// <param name="Advised">Times advised.</param>
 /// <param name="MedianWait">Median working days from request to first answer; null without an answered request.</param>
 /// <param name="Breaches">Breaches that concern it.</param>
+/// <param name="InheritedFrom">The predecessor whose group it is, by slug, which is none of the council's own though it bear the same name; null for its own.</param>
 public sealed record GroupTotals(
-    string Group, string Name, int Asked, int Accepted, int Declined, int Unanswered, int Attended, int Advised, decimal? MedianWait, int Breaches);
+    string Group, string Name, int Asked, int Accepted, int Declined, int Unanswered, int Attended, int Advised, decimal? MedianWait, int Breaches,
+    string? InheritedFrom = null);

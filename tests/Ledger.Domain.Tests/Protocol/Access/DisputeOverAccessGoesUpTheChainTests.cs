@@ -1,6 +1,7 @@
 using Ledger.Domain.Access;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Access;
+using Ledger.Domain.Roster;
 using static Ledger.Domain.Tests.AccessTelling;
 using static Ledger.Domain.Tests.Exampleton;
 
@@ -66,6 +67,30 @@ public sealed class DisputeOverAccessGoesUpTheChainTests
         var one = Disputed().On("2026-02-05", GrantsAgain(Party(Clerk)));
         Judge(one, both).Duties.ShouldHaveSingleItem().State.ShouldBe(DutyState.Open);
         Judge(one.On("2026-02-06", GrantsAgain(Party(Director))), both).Duties.ShouldHaveSingleItem().DischargedBy!.Version.ShouldBe(5);
+    }
+
+    [Fact]
+    public void While_a_post_is_empty_whoever_stands_in_decides_and_only_then()
+    {
+        StoodInFor(Disputed().On("2026-02-05", GrantsAgain(Party(Director)))).Findings.ShouldHaveSingleItem();
+        StoodInFor(Disputed().CouncilOn("2026-02-04", new OfficerLeft(Clerk, null)).On("2026-02-05", GrantsAgain(Party(Director)))).Findings.ShouldBeEmpty();
+
+        static Judgement StoodInFor(Given<DocumentAccess> given) => given.Under(Rule, pack: pack => pack with
+        {
+            Posts = [.. pack.Posts.Select(post => post.Role == "town-clerk" ? post with { StandIn = "director" } : post)],
+            Chains = [AccessChain],
+        });
+    }
+
+    [Fact]
+    public void A_chair_decides_by_the_office()
+    {
+        Chaired("chair").Findings.ShouldBeEmpty();
+        Chaired("member").Findings.ShouldHaveSingleItem();
+
+        static Judgement Chaired(string part) => Judge(
+            Disputed().CouncilOn("2026-02-01", new AppointedToBody("planning", "Planning Committee", Cat, part)).On("2026-02-05", GrantsAgain(Party(Cat))),
+            AccessChain with { Steps = [new(["chair-of-planning"], false, "decide", false)] });
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using Ledger.Domain.People;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Requests;
 using Ledger.Domain.Requests;
+using Ledger.Domain.Roster;
 using static Ledger.Domain.Tests.Asking;
 using static Ledger.Domain.Tests.Exampleton;
 
@@ -76,6 +77,29 @@ public sealed class DisputesGoUpTheChainTests
     }
 
     [Fact]
+    public void A_chair_decides_by_the_office_and_another_member_of_the_body_does_not()
+    {
+        ByAMember(Cat).Findings.ShouldBeEmpty();
+        ByAMember(Cat).Duties.ShouldHaveSingleItem().State.ShouldBe(DutyState.Met);
+        ByAMember(Dan).Findings.ShouldHaveSingleItem().Says.ShouldBe("Cllr Dan Specimen decided a dispute that is for the Chair of Planning to decide.");
+        ByAMember(Dan).Duties.ShouldHaveSingleItem().State.ShouldBe(DutyState.Open);
+    }
+
+    [Fact]
+    public void Edge_whoever_was_the_chair_once_is_the_chair_no_more() =>
+        Judged(ChairedByCat().CouncilOn("2026-02-08", new AppointedToBody("planning", "Planning Committee", Cat, "member")).On("2026-02-09", DecidedBy(Cat)), Chair)
+            .Findings.ShouldHaveSingleItem();
+
+    [Fact]
+    public void While_a_post_is_empty_whoever_stands_in_decides_and_only_then()
+    {
+        StoodInFor(AfterRefusal(Junior).On("2026-02-09", Decided(Director))).Findings.ShouldHaveSingleItem();
+        var empty = StoodInFor(AfterRefusal(Junior).CouncilOn("2026-02-08", new OfficerLeft(Clerk, null)).On("2026-02-09", Decided(Director)));
+        empty.Findings.ShouldBeEmpty();
+        empty.Duties.ShouldHaveSingleItem().State.ShouldBe(DutyState.Met);
+    }
+
+    [Fact]
     public void About_a_report_it_leaves_refusals_alone()
     {
         var report = Given.ARequest().On("2026-02-03", Asked(Ann, RequestKind.ReportAmendment)).On("2026-02-05", Disputed(Ann)).On("2026-02-06", Decided(Junior));
@@ -97,6 +121,28 @@ public sealed class DisputesGoUpTheChainTests
 
     private static Given<MemberRequest> AfterRefusal(OfficerThen by) => Given.ARequest().On("2026-02-03", Asked(Ann))
         .On("2026-02-05", Refused(RefusalGround.UnreasonableCost, by)).On("2026-02-06", Disputed(Ann));
+
+    private static readonly Chain Chair = new("up", [new(["chair"], false, "decide", false)]);
+
+    private static Judgement ByAMember(MemberThen member) => Judged(ChairedByCat().On("2026-02-09", DecidedBy(member)), Chair);
+
+    private static Given<MemberRequest> ChairedByCat() => AfterRefusal(Clerk)
+        .CouncilOn("2026-02-01", new AppointedToBody("planning", "Planning Committee", Cat, "chair"))
+        .CouncilOn("2026-02-01", new AppointedToBody("planning", "Planning Committee", Dan, "member"));
+
+    private static RequestDetermined DecidedBy(MemberThen member) => new(new(DeciderKind.Member, member.Id, member.Name), DisputeOutcome.Met, null);
+
+    private static Judgement Judged(Given<MemberRequest> given, Chain chain) => given.Under(Rule, pack: pack => pack with
+    {
+        Posts = [.. pack.Posts, new("chair", "Chair of Planning", ["chair-of-planning"], null, null)],
+        Chains = [chain],
+    });
+
+    private static Judgement StoodInFor(Given<MemberRequest> given) => given.Under(Rule, pack: pack => pack with
+    {
+        Posts = [.. pack.Posts.Select(post => post.Role == "town-clerk" ? post with { StandIn = "director" } : post)],
+        Chains = [new("up", [new(["town-clerk"], false, "decide", false)])],
+    });
 
     private static Judgement Judged(Given<MemberRequest> given, DisputesGoUpTheChain? rule = null) =>
         given.Under(rule ?? Rule, pack: pack => pack with { Chains = [Up] });

@@ -1,0 +1,97 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Ledger.Domain;
+using Ledger.Domain.Protocol;
+using Ledger.Domain.Records;
+using Ledger.Domain.Roster;
+using Marten;
+using NodaTime;
+using Npgsql;
+
+namespace Ledger.Projections.Reports;
+
+/// <summary>
+/// What each council's records said and how they were judged, kept while the program runs. After one event only the record that changed is
+/// read and judged again; after a change of the roster everything is judged again and only the roster read; after midnight everything is
+/// judged and nothing read. Nothing here is the truth: whatever is let go is read again.
+/// </summary>
+internal sealed class KeptJudgements
+{
+    // Some 350 MB (docs/performance.md). The councils asked about longest ago are let go first; one that is larger by itself is not kept.
+    private const int MostEntries = 250_000;
+
+    private static readonly ConditionalWeakTable<IDocumentStore, KeptJudgements> Kept = [];
+
+    private readonly ConcurrentDictionary<string, KeptCouncil> councils = new();
+    private long asked;
+
+    /// <summary>What is kept of the councils in a store.</summary>
+    internal static KeptJudgements Of(IQuerySession session) => Kept.GetValue(session.DocumentStore, _ => new());
+
+    /// <summary>Judges every record of a council, those included in which something may be owed though nothing is written.</summary>
+    internal async Task<(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement)> Judged)> Judge(
+        IQuerySession session, string council, ReportScope scope, CancellationToken cancel)
+    {
+        var before = councils.GetValueOrDefault(council) ?? KeptCouncil.Nothing;
+        var read = await Read(session.ForTenant(council), before.Records, await Marks(session, council, cancel), cancel);
+        var roster = read.FirstOrDefault(record => record.Id == Council.Stream.Id);
+        var known = before.Knows(roster, scope) ? before.Known! : new Council(roster?.History ?? History.Empty).KnownAt(scope.KnownAt);
+        var ahead = KeptRecord.NextToldOf(known.History, scope.AsOf);
+        var judged = JudgedQuery.Each(read, record => record.Judge(known, scope, ahead));
+        if (MayKeep(scope)) Keep(council, new(roster, known, scope.KnownAt, judged.ToDictionary(record => record.Id), 0));
+        return (known, [.. RecordKind.All.SelectMany(kind => InOrder(kind, judged, known, scope))]);
+    }
+
+    /// <summary>Whether a report looks, by the council's own protocols, at one moment as it was known at that moment: as those of the present do.</summary>
+    internal static bool MayKeep(ReportScope scope) => scope.AsOf == scope.KnownAt && scope.Under is null;
+
+    private static async Task<IReadOnlyDictionary<Guid, string>> Marks(IQuerySession session, string council, CancellationToken cancel)
+    {
+        var marks = new Dictionary<Guid, string>();
+        await using var ask = new NpgsqlCommand("select id, xmin::text from ledger.mt_doc_streamsnapshot where tenant_id = $1") { Parameters = { new() { Value = council } } };
+        await using var rows = await session.ExecuteReaderAsync(ask, cancel);
+        while (await rows.ReadAsync(cancel)) marks.Add(rows.GetGuid(0), rows.GetString(1));
+        return marks;
+    }
+
+    // The marks are older than what is read here, or as old: what changes between is read again next time.
+    private static async Task<IReadOnlyList<KeptRecord>> Read(
+        ITenantQueryOperations documents, IReadOnlyDictionary<Guid, KeptRecord> before, IReadOnlyDictionary<Guid, string> now, CancellationToken cancel)
+    {
+        var changed = now.Keys.Where(id => before.GetValueOrDefault(id)?.Mark != now[id]).ToArray();
+        var found = before.Values.Where(record => now.GetValueOrDefault(record.Id) == record.Mark).ToList();
+        if (changed.Length == 0) return found;
+        var snapshots = documents.Query<StreamSnapshot>();
+        await foreach (var snapshot in (found.Count == 0 ? snapshots : snapshots.Where(one => one.Id.IsOneOf(changed))).ToAsyncEnumerable(cancel))
+            if (now.TryGetValue(snapshot.Id, out var mark)) found.Add(new(snapshot.Id, mark, RecordKind.Of(snapshot.Kind), snapshot.History(), null));
+        return found;
+    }
+
+    private static IEnumerable<(StreamName Name, Judgement Judgement)> InOrder(RecordKind kind, IReadOnlyList<KeptRecord> judged, Council council, ReportScope scope)
+    {
+        var written = judged.Where(record => record.Kind == kind && record.Judged!.Reference is not null)
+            .ToDictionary(record => new StreamName(kind.Name, record.Judged!.Reference!), record => record.Judged!.Judgement);
+        foreach (var owed in kind.Owed(council))
+            if (new StreamName(kind.Name, owed.Reference!) is var name && !written.ContainsKey(name)) written[name] = owed.Judge(council, scope.AsOf, scope.Under);
+        return written.OrderBy(one => References.Counted(one.Key.Reference), StringComparer.Ordinal).Select(one => (one.Key, one.Value));
+    }
+
+    private void Keep(string council, KeptCouncil judged)
+    {
+        councils[council] = judged with { Asked = Interlocked.Increment(ref asked) };
+        while (councils.Values.Sum(one => one.Entries) > MostEntries && councils.MinBy(one => one.Value.Asked) is { Key: { } longest })
+            councils.TryRemove(longest, out _);
+    }
+
+    private sealed record KeptCouncil(KeptRecord? Roster, Council? Known, Instant KnownAt, IReadOnlyDictionary<Guid, KeptRecord> Records, long Asked)
+    {
+        internal static KeptCouncil Nothing { get; } = new(null, null, Instant.MinValue, new Dictionary<Guid, KeptRecord>(), 0);
+
+        internal int Entries { get; } = Records.Values.Sum(record => record.History.Entries.Count);
+
+        /// <summary>Whether the council is known at a moment as it was known then.</summary>
+        internal bool Knows(KeptRecord? roster, ReportScope scope) =>
+            Known is not null && roster?.Mark == Roster?.Mark && KnownAt <= scope.KnownAt
+            && roster?.History.Entries.Any(entry => entry.RecordedAt > KnownAt && entry.RecordedAt <= scope.KnownAt) is not true;
+    }
+}

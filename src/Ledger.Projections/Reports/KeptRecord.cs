@@ -1,0 +1,60 @@
+using Ledger.Domain;
+using Ledger.Domain.Protocol;
+using Ledger.Domain.Records;
+using Ledger.Domain.Roster;
+using NodaTime;
+
+namespace Ledger.Projections.Reports;
+
+/// <summary>A record as it was last read, and how it was last judged.</summary>
+/// <param name="Id">The stream's id.</param>
+/// <param name="Mark">PostgreSQL's mark of the row it was read from: any change of the row, an erasure too, gives it another.</param>
+/// <param name="Kind">The kind of record.</param>
+/// <param name="History">Every entry.</param>
+/// <param name="Judged">The last judgement; null before the first.</param>
+internal sealed record KeptRecord(Guid Id, string Mark, RecordKind Kind, History History, JudgedThen? Judged)
+{
+    /// <summary>Judges the record, unless the last judgement still stands.</summary>
+    /// <param name="council">The council as it is known.</param>
+    /// <param name="scope">The moments to look from.</param>
+    /// <param name="rosterAhead">The next instant that the roster tells of.</param>
+    internal KeptRecord Judge(Council council, ReportScope scope, Instant rosterAhead) =>
+        Judged?.Stands(council, scope) is true ? this : this with { Judged = Anew(council, scope, rosterAhead) };
+
+    private JudgedThen Anew(Council council, ReportScope scope, Instant rosterAhead)
+    {
+        var record = Kind.Record(History.At(scope.AsOf, scope.KnownAt));
+        var judgement = record.Reference is null ? Judgement.Nothing : record.Judge(council, scope.AsOf, scope.Under);
+        Instant[] ahead = [rosterAhead, NextToldOf(History, scope.AsOf), NextDue(judgement, scope.AsOf), Midnight(scope.AsOf)];
+        return new(record.Reference, judgement, council, scope.AsOf, ahead.Min());
+    }
+
+    /// <summary>The next instant, after a moment, at which something that is recorded happened or became known; the end of time where there is none.</summary>
+    internal static Instant NextToldOf(History history, Instant moment) => history.Entries
+        .SelectMany(entry => Told(entry.Fact).Select(fact => fact.Occurred?.At).Append(entry.RecordedAt))
+        .Where(at => at > moment).Min() ?? Instant.MaxValue;
+
+    private static IEnumerable<Fact> Told(Fact fact) => fact is IMend { Instead: { } instead } ? Told(instead).Prepend(fact) : [fact];
+
+    // What is due at an instant is overdue only after it.
+    private static Instant NextDue(Judgement judgement, Instant moment) =>
+        judgement.Duties.Select(duty => duty.Due.At).Where(at => at >= moment).Min() is { } due ? due + Duration.Epsilon : Instant.MaxValue;
+
+    private static Instant Midnight(Instant moment) => moment.InZone(OccurredAt.London).Date.PlusDays(1).AtStartOfDayInZone(OccurredAt.London).ToInstant();
+}
+
+/// <summary>A judgement, for whom and for which moment it was given, and until when it stands.</summary>
+/// <param name="Reference">The record's reference; null where only later facts were known then.</param>
+/// <param name="Judgement">The judgement.</param>
+/// <param name="Council">The council as it was known, which a change of the roster makes another.</param>
+/// <param name="AsOf">The moment it was judged for.</param>
+/// <param name="Before">
+/// The first moment after it at which it may say something else though nothing is recorded. Rules know the day, the instants of what is recorded,
+/// and the instants at which clocks in hours or with a cut-off run out, each of which stands in a duty.
+/// </param>
+internal sealed record JudgedThen(string? Reference, Judgement Judgement, Council Council, Instant AsOf, Instant Before)
+{
+    /// <summary>Whether to judge anew would say the same.</summary>
+    internal bool Stands(Council council, ReportScope scope) =>
+        ReferenceEquals(Council, council) && KeptJudgements.MayKeep(scope) && AsOf <= scope.AsOf && scope.AsOf < Before;
+}
