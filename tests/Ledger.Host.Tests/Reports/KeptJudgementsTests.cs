@@ -61,7 +61,7 @@ public sealed class KeptJudgementsTests(PostgresFixture postgres)
         {
             var at = Instant.FromUtc(2026, 2, 3, hour, 0);
             await using var session = ledger.Store.QuerySession("newshire");
-            return (await DutiesQuery.Run(session, new("newshire", at, at), at, CancellationToken.None)).Duties.Where(duty => duty.Basis is Basis.LocalTarget).Select(duty => duty.State);
+            return (await DutiesQuery.Run(session, new("newshire", Reader.Keeper, at, at), at, CancellationToken.None)).Duties.Where(duty => duty.Basis is Basis.LocalTarget).Select(duty => duty.State);
         }
     }
 
