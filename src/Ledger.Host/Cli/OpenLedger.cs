@@ -32,6 +32,9 @@ public sealed class OpenLedger : IAsyncDisposable
     /// <summary>The database in words.</summary>
     public string Database => database.Describes;
 
+    /// <summary>Where the database is, for programs beside this one.</summary>
+    internal string ConnectionString => database.ConnectionString;
+
     /// <summary>What the database promises of what it has acknowledged.</summary>
     public DurabilitySettings Durability => database.Durability;
 

@@ -38,7 +38,7 @@ internal static class VerifyLog
         await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
         await ledger.Door.CouncilOf(council, cancel);
         var given = TrustedKeys.Read(line.GetValue(Key)!);
-        var keys = given.IsEmpty ? ledger.Signer.Keys(council) : given;
+        var keys = given.IsEmpty ? [.. ledger.Signer.Keys(council), .. ledger.Signer.FormerKeys(council)] : given;
         var held = Held(line, keys);
         if (ledger.Signer.LastSigned(council) is { } last) held.Add(new(Checkpoint.Parse(last.Text), "The checkpoint that the signer remembers"));
         await using var connection = await ledger.Log.OpenConnectionAsync(cancel);
@@ -70,6 +70,10 @@ internal static class VerifyLog
             Console.Error.WriteLine(problem.Says + (problem.Since is { } since && problem.Index is not null ? $" The checkpoint of {Number(since)} leaves was the first to cover it." : ""));
         if (verdict.Problems.Count > MostShown) Console.Error.WriteLine($"And {Number(verdict.Problems.Count - MostShown)} more.");
         if (ownKey) Console.Error.WriteLine("Checked with the key on this machine. With --key, check with the key as it was published; with --since, against a checkpoint that somebody else has.");
+        foreach (var restored in verdict.Restorations) Console.Out.WriteLine(Told(restored));
+        foreach (var lost in verdict.Lost.Take(MostShown))
+            Console.Out.WriteLine($"In the log, its content lost: leaf {Number(lost.Index)}, event {lost.Event} ({lost.Type}, entry {Number(lost.Version)} of stream {lost.Stream}), recorded at {lost.At}.");
+        if (verdict.Lost.Count > MostShown) Console.Out.WriteLine($"And {Number(verdict.Lost.Count - MostShown)} more whose content is lost.");
         var waiting = verdict.Leaves - verdict.Covered + verdict.Waiting;
         Console.Out.WriteLine(
             verdict.Holds
@@ -77,6 +81,10 @@ internal static class VerifyLog
                 : $"{verdict.Origin} does not hold: {Number(verdict.Problems.Count)} {(verdict.Problems.Count == 1 ? "thing is" : "things are")} wrong.");
         return verdict.Holds ? Exit.Done : Exit.AnswerIsNo;
     }
+
+    private static string Told(Restoration restored) => $"By a decision recorded at {restored.At} (event {restored.Event}), the log was restored from a backup of {Number(restored.Log.From)} leaves, " + (restored.Continues
+        ? $"when {Number(restored.Log.Size)} had been signed: {Number(restored.Log.Size - restored.Log.From)} leaves were put back, without what their events said."
+        : $"when {Number(restored.Log.Size)} had been signed under the name {restored.Log.Origin} (root {restored.Log.Root}): what came after the backup is lost, and the log goes on as {restored.Origin}.");
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
