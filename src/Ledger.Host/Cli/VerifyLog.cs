@@ -4,7 +4,9 @@ using System.Data;
 using System.Globalization;
 using Ledger.Domain.Integrity;
 using Ledger.Host.Commands;
+using Ledger.Host.Witnessing;
 using Ledger.Projections.Log.Checking;
+using Npgsql;
 
 namespace Ledger.Host.Cli;
 
@@ -19,9 +21,11 @@ internal static class VerifyLog
     private static readonly Option<string[]> Key = new("--key") { Description = "The log's key, as the council published it; repeat it for several", HelpName = "VKEY", DefaultValueFactory = _ => [] };
     private static readonly Option<string[]> Since = new("--since") { Description = "A checkpoint, or an e-mail with one, that the log must contain; repeat it for several", HelpName = "FILE", DefaultValueFactory = _ => [] };
 
+    private static readonly Option<bool> Snapshots = Options.Flag("--snapshots", "Also compare what pages and reports read with the events");
+
     internal static Command Make()
     {
-        var verb = new Command("log", "Check that the log is whole, and that every event is what was recorded") { Council, Url, Dir, Key, Since };
+        var verb = new Command("log", "Check that the log is whole, and that every event is what was recorded") { Council, Url, Dir, Key, Since, Snapshots };
         verb.SetAction(async (line, cancel) =>
         {
             var from = new[] { line.GetValue(Url), line.GetValue(Dir) }.OfType<string>().ToList();
@@ -43,7 +47,19 @@ internal static class VerifyLog
         if (ledger.Signer.LastSigned(council) is { } last) held.Add(new(Checkpoint.Parse(last.Text), "The checkpoint that the signer remembers"));
         await using var connection = await ledger.Log.OpenConnectionAsync(cancel);
         await using var view = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
-        return await new LogCheck(ledger.Signer.Origin.Of(council), keys, held, new Progress()).Run(connection, council, cancel);
+        var verdict = await new LogCheck(ledger.Signer.Origin.Of(council), keys, held, new Progress()).Run(connection, council, cancel);
+        var snapshots = line.GetValue(Snapshots) ? await SnapshotCheck.Of(connection, council, cancel) : [];
+        return verdict with { Problems = [.. verdict.Problems, .. snapshots, .. (await Stamps(connection, council, cancel)).Select(problem => new LogProblem(problem))] };
+    }
+
+    private static async Task<IReadOnlyList<string>> Stamps(NpgsqlConnection connection, string council, CancellationToken cancel)
+    {
+        var stamps = await KeptStamps.All(connection, council, Settings.StampRoots, cancel);
+        if (stamps.Last is { } last)
+            Console.Out.WriteLine($"{Number(stamps.Count - stamps.Problems.Count)} of {Number(stamps.Count)} time stamps hold. The last: stamped by {last.Stamp.Authority} at {last.Stamp.At}, the checkpoint of {Number(last.Size)} leaves.");
+        else if (stamps.Count > 0 && stamps.Problems.Count == 0)
+            await Console.Error.WriteLineAsync($"{Number(stamps.Count)} time stamps of checkpoints were not checked. To check them, set LEDGER_TSA_ROOTS to a PEM file with the time-stamp authority's root certificates.");
+        return stamps.Problems;
     }
 
     private static async Task<LogVerdict> Served(ParseResult line, string from, CancellationToken cancel)

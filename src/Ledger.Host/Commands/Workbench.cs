@@ -5,6 +5,7 @@ using Ledger.Domain.Integrity;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Readings;
 using Ledger.Domain.Roster;
+using Ledger.Host.Log;
 using Ledger.Projections;
 using Ledger.Projections.Log;
 using Marten;
@@ -116,6 +117,7 @@ public sealed class Workbench
                 var e = session.Events.BuildEvent(entry.Fact);
                 e.Id = entry.Id;
                 e.Timestamp = entry.RecordedAt.ToDateTimeOffset();
+                if (clock.Skew is { } skew) e.SetHeader(ClockSkew.Header, Math.Round(skew.TotalSeconds, 3));
                 events = events.Add((e, leaves.Make(session.TenantId, stream.Id, entry.Version, e, prev, [.. (entry.Fact as ErasureDone)?.Digests ?? []], RestoredBy(entry.Fact))));
                 prev = events[^1].Leaf;
             }

@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Ledger.Domain.Integrity;
 using Ledger.Projections.Log;
+using NodaTime;
+using Note = Ledger.Domain.Integrity.Note;
 
 namespace Ledger.Host.Security;
 
@@ -57,6 +59,22 @@ public sealed class LogSigner(LogHome home) : ILogSigner
         return signed;
     }
 
+    /// <summary>Signs again, with each present key that has not, what the log signed before: so that whoever has the new key only can check it. Nothing is signed that the last checkpoint does not contain.</summary>
+    /// <param name="council">The council's slug.</param>
+    /// <param name="earlier">A checkpoint of the log.</param>
+    /// <param name="untilLast">That the log only grew from there to the checkpoint last signed.</param>
+    /// <exception cref="ForkedLogException">It is of another history; nothing is signed.</exception>
+    public Note SignAgain(string council, Note earlier, ConsistencyProof untilLast)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(untilLast);
+        var stated = Checkpoint.Parse(earlier.Text);
+        if (stated.Origin != Origin.Of(council)) return earlier;
+        if (LastSigned(council) is not { } note || Checkpoint.Parse(note.Text) is not { } last || (untilLast.OldSize, untilLast.Size) != (stated.Size, last.Size) || !untilLast.Holds(stated.Root, last.Root))
+            throw new ForkedLogException(council, $"A checkpoint of {stated.Size} leaves that the last one signed does not contain was put before the signer.");
+        return Signers(council).Where(signer => !earlier.Signatures.Any(made => made.IsOf(signer.Key))).Aggregate(earlier, (signed, signer) => signed.SignedBy(signer));
+    }
+
     /// <inheritdoc/>
     // No checkpoint begins so: an acceptance can never be taken for one.
     public Note Accept(string council, IEnumerable<(Guid Event, string Leaf)> events) =>
@@ -82,6 +100,9 @@ public sealed class LogSigner(LogHome home) : ILogSigner
         KeyFile.KeepFirst(KeysFile(council));
         known.TryRemove(KeysFile(council), out _);
     }
+
+    /// <summary>When a council's last checkpoint was signed; null where none was.</summary>
+    public Instant? LastSignedAt(string council) => File.Exists(MemoryFile(council)) ? Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(MemoryFile(council))) : null;
 
     /// <summary>Whether there is a key that was made for a council's log.</summary>
     public bool HasKey(string council) => File.Exists(KeysFile(council));
