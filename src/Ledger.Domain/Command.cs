@@ -12,6 +12,9 @@ public interface ICommand
     StreamName Stream { get; }
 }
 
+/// <summary>A command that only the ledger itself gives, once it has seen that what the command says is so. No door takes it in.</summary>
+public interface IOnlyByTheLedger;
+
 /// <summary>A command about one kind of stream.</summary>
 /// <typeparam name="TState">The stream's state.</typeparam>
 public interface ICommand<in TState> : ICommand where TState : class

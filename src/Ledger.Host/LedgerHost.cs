@@ -88,6 +88,7 @@ public static class LedgerHost
         builder.Services.AddSingleton<WitnessRound>();
         builder.Services.AddHostedService<LogStart>();
         if (serving) builder.Services.AddHostedService<Sequencing>();
+        if (serving) builder.Services.AddHostedService<ClockSkew>();
         if (serving && witnesses.All.Count > 0) builder.Services.AddHostedService<AskingWitnesses>();
     }
 }

@@ -63,10 +63,11 @@ public sealed class TestLedger : IAsyncDisposable
     /// <param name="looking">How often it looks for scheduled messages; many times a second, where not given.</param>
     /// <param name="auditor">The external auditor's address.</param>
     /// <param name="witnesses">Who is asked to cosign.</param>
-    public async Task<IHost> Serve(OutgoingMail outgoing, TimeProvider? machine = null, TimeSpan? looking = null, string? auditor = null, WitnessList? witnesses = null)
+    /// <param name="stamps">Who stamps.</param>
+    public async Task<IHost> Serve(OutgoingMail outgoing, TimeProvider? machine = null, TimeSpan? looking = null, string? auditor = null, WitnessList? witnesses = null, StampSettings? stamps = null)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.AddLedger(database, new(Path.Combine(DataOf(database), "log"), LogHome.Unnamed), serving: true, outgoing: outgoing, auditor: auditor, witnesses: witnesses);
+        builder.AddLedger(database, new(Path.Combine(DataOf(database), "log"), LogHome.Unnamed), serving: true, outgoing: outgoing, auditor: auditor, witnesses: witnesses, stamps: stamps);
         if (machine is not null) builder.Services.AddSingleton(new LedgerClock(machine));
         builder.Services.ConfigureWolverine(options =>
             options.Durability.ScheduledJobFirstExecution = options.Durability.ScheduledJobPollingTime = looking ?? TimeSpan.FromMilliseconds(200));
@@ -93,6 +94,15 @@ public sealed class TestLedger : IAsyncDisposable
     {
         await using var beside = host.Services.CreateAsyncScope();
         return await beside.ServiceProvider.GetRequiredService<CommandDoor>().Submit(council, CommandBook.Read(line), CancellationToken.None);
+    }
+
+    /// <summary>Decides one command without saving it: as somebody who has read a record, and writes to it only when the session is saved.</summary>
+    public async Task<IDocumentSession> Decide(string council, string line)
+    {
+        var (session, order) = (Store.LightweightSession(council), CommandBook.Read(line));
+        var bench = await Workbench.For(session, host.Services.GetRequiredService<Councils>(), host.Services.GetRequiredService<Leaves>(), Clock, [order.Command.Stream], CancellationToken.None);
+        var outcome = await bench.Decide(order, CancellationToken.None);
+        return outcome.IsRecorded ? session : throw new InvalidOperationException(string.Join(" ", outcome.Refusals.Select(refusal => refusal.Says)));
     }
 
     /// <summary>Begins Exampleton, a sandbox council with three groups, under a pack, in May 2025.</summary>

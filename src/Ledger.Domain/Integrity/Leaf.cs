@@ -30,6 +30,9 @@ public sealed record Leaf(
     /// <summary>Whether the event was recorded before the council had a log, and its leaf was made later, from what was then stored.</summary>
     public bool Migrated { get; init; }
 
+    /// <summary>What a leaf that records the restoring of its log says of it; null in every other.</summary>
+    public RestoredLog? Restored { get; init; }
+
     /// <summary>The bytes that are hashed.</summary>
     /// <exception cref="MalformedException">There would be more than 65,535, or a value cannot stand in a leaf.</exception>
     public byte[] ToBytes()

@@ -34,6 +34,7 @@ internal static class LeafFormat
         if (leaf.Prev is { } prev) members["prev"] = CanonicalJson.Text(prev.ToString());
         if (!leaf.Erased.IsEmpty) members["erased"] = Texts(Disclosure.Checked(leaf.Erased));
         if (leaf.Migrated) members["migrated"] = "true";
+        if (leaf.Restored is { } restored) members["restored"] = Restored(restored);
         if (leaf.Version < 1 || leaf.Schema < 1 || (leaf.Version == 1 && leaf.Prev is not null))
             throw new MalformedException("Versions count from 1, and before the first event of a stream there is none.");
         return CanonicalJson.Members(members);
@@ -54,6 +55,7 @@ internal static class LeafFormat
             {
                 Erased = json.TryGetProperty("erased", out var erased) ? [.. Strings(erased)] : [],
                 Migrated = json.TryGetProperty("migrated", out var migrated) && migrated.GetBoolean(),
+                Restored = json.TryGetProperty("restored", out var restored) ? Restored(restored) : null,
             };
         }
         catch (Exception wrong) when (wrong is KeyNotFoundException or InvalidOperationException or ArgumentException or UnparsableValueException || (wrong is FormatException and not MalformedException))
@@ -61,6 +63,19 @@ internal static class LeafFormat
             throw new MalformedException("A member of this leaf is missing, or is not what it should be.");
         }
     }
+
+    private static string Restored(RestoredLog restored) => restored.From >= 0 && restored.Size >= restored.From
+        ? CanonicalJson.Members(new Dictionary<string, string>
+        {
+            ["from"] = CanonicalJson.Number(restored.From),
+            ["origin"] = CanonicalJson.Text(restored.Origin),
+            ["root"] = CanonicalJson.Text(restored.Root.ToString()),
+            ["size"] = CanonicalJson.Number(restored.Size),
+        })
+        : throw new MalformedException("A log that was signed has no fewer leaves than its backup.");
+
+    private static RestoredLog Restored(JsonElement json) =>
+        new(json.GetProperty("from").GetInt64(), Text(json.GetProperty("origin")), json.GetProperty("size").GetInt64(), Hash.Parse(Text(json.GetProperty("root"))));
 
     private static string Time(Instant at)
     {

@@ -87,7 +87,7 @@ public sealed partial class CouncilOn
             case CouncilSpokespersonAgreed agreed: spokespeople.Add(agreed); break;
             case CouncilSpokespersonStoodDown down: spokespeople.RemoveAll(agreed => agreed.Member.Id == down.Member.Id && agreed.On == down.On); break;
             case CouncilCreated or CouncilSucceeded or CouncilInherited or WardBoundaryChanged or ProtocolAdopted or LocalTargetSet or ClosedDaysSet
-                or PreElectionPeriodAnnounced or RosterCorrected:
+                or PreElectionPeriodAnnounced or LogRestored or RosterCorrected:
                 break; // Nobody's place changes.
             default: throw new ArgumentException($"{fact.GetType().Name} is a fact about a roster that has no place here yet.", nameof(fact));
         }

@@ -198,6 +198,17 @@ public sealed record CouncilSucceeded(string Successor, string Name, string? Ord
 /// <param name="Order">The order that makes it so.</param>
 public sealed record CouncilInherited(string Predecessor, string Name, string? Order) : RosterFact;
 
+/// <summary>A backup was put back that lacked what had been signed since, and it was decided how the log goes on. The event's leaf says the figures in the clear.</summary>
+/// <param name="From">How many leaves the backup had.</param>
+/// <param name="Log">The log's name before.</param>
+/// <param name="Size">How many leaves of it are known to have been signed; the events of those from <paramref name="From"/> on are lost.</param>
+/// <param name="Root">The root that was signed of them, in base 64.</param>
+/// <param name="Next">The name under which the log goes on; null where its missing leaves were found again, so that it keeps its name.</param>
+/// <param name="Why">Why it goes on without the events that are lost.</param>
+/// <param name="AgreedBy">The second person who decided it; null where a resolution did.</param>
+/// <param name="Resolution">The minute that decided it.</param>
+public sealed record LogRestored(long From, string Log, long Size, string Root, string? Next, string Why, PersonThen? AgreedBy, string? Resolution) : RosterFact;
+
 /// <summary>An earlier entry was wrong; both versions stay visible.</summary>
 public sealed record RosterCorrected(long Entry, RosterFact Was, RosterFact? Is, string Why) : RosterFact, IMend
 {

@@ -52,7 +52,7 @@ internal static class BundleVerb
         var sealers = ledger.Signer.Sealers(slug);
         try
         {
-            var contents = await new RecordBundle(ledger.Store, ledger.Log).Of(slug, council, record, withheld, attachments, ledger.Clock.Now, cancel);
+            var contents = await new RecordBundle(ledger.Store, ledger.Log, ledger.Signer).Of(slug, council, record, withheld, attachments, ledger.Clock.Now, cancel);
             var bundle = BundleMaker.Make(contents, sealers[0], sealers.Skip(1));
             var verdict = BundleFile.Check(bundle, new(ledger.Signer.Keys(slug), [], Ed25519.Verify));
             if (verdict.Holds) return bundle;

@@ -50,7 +50,7 @@ internal static class CertificateVerb
         HeldCheckpoint[] remembered = ledger.Signer.LastSigned(slug) is { } last ? [new(Checkpoint.Parse(last.Text), "The checkpoint that the signer remembers")] : [];
         await using var connection = await ledger.Log.OpenConnectionAsync(cancel);
         await using var view = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
-        var verdict = await new LogCheck(ledger.Signer.Origin.Of(slug), ledger.Signer.Keys(slug), remembered, new Progress<(long, long)>()).Run(connection, slug, cancel);
+        var verdict = await new LogCheck(ledger.Signer.Origin.Of(slug), [.. ledger.Signer.Keys(slug), .. ledger.Signer.FormerKeys(slug)], remembered, new Progress<(long, long)>()).Run(connection, slug, cancel);
         if (!verdict.Holds || await new LoggedRecord(connection, slug).Latest(cancel) is not { } note)
         {
             await Console.Error.WriteLineAsync($"The log does not hold, so nothing can be certified of it. Run `ledger verify log --council {slug}` to see why.");

@@ -83,6 +83,8 @@ public static class CommandLine
         RebuildVerb.Make(),
         StatusVerb.Make(),
         MigrateVerb.Make(),
+        BackupVerb.Make(),
+        RestoreVerb.Make(),
         LogVerbs.Make(),
         VerifyVerbs.Make(),
         WitnessVerb.Make(),

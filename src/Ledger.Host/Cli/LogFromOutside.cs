@@ -15,6 +15,9 @@ internal sealed class LogFromOutside : IDisposable
 
     private LogFromOutside(HttpClient? http, string? folder) => (this.http, this.folder) = (http, folder);
 
+    /// <summary>Where it is read from, as it is given on a command line.</summary>
+    internal string Place => folder ?? http!.BaseAddress!.AbsoluteUri;
+
     internal static LogFromOutside At(string url) =>
         Uri.TryCreate(url.TrimEnd('/') + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             ? new(new() { BaseAddress = address, MaxResponseContentBufferSize = MostBytes, Timeout = TimeSpan.FromSeconds(60) }, null)

@@ -9,7 +9,7 @@ namespace Ledger.Host.Cli;
 /// <summary><c>log key</c>, <c>log rotate</c>, <c>log prove</c>.</summary>
 internal static class LogVerbs
 {
-    internal static Command Make() => new("log", "The log that proves the record") { Key(), Rotate(), Prove() };
+    internal static Command Make() => new("log", "The log that proves the record") { Key(), Rotate(), Prove(), LogRecover.Make() };
 
     private static Command Key()
     {

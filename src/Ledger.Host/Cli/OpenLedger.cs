@@ -32,6 +32,9 @@ public sealed class OpenLedger : IAsyncDisposable
     /// <summary>The database in words.</summary>
     public string Database => database.Describes;
 
+    /// <summary>Where the database is, for programs beside this one.</summary>
+    internal string ConnectionString => database.ConnectionString;
+
     /// <summary>What the database promises of what it has acknowledged.</summary>
     public DurabilitySettings Durability => database.Durability;
 
@@ -87,13 +90,13 @@ public sealed class OpenLedger : IAsyncDisposable
     /// <summary>Gives what was recorded its places in the log, and has it signed.</summary>
     public Task PlaceAll(CancellationToken cancel) => host.Services.GetRequiredService<Sequencer>().PlaceAll(everyCouncil: true, cancel);
 
-    /// <summary>Leaves the ledger, what was recorded being signed first.</summary>
+    /// <summary>Leaves the ledger, what was recorded being signed first; by the running host, where this role may not.</summary>
     /// <exception cref="AggregateException">Some log is not what was signed before.</exception>
     public async ValueTask DisposeAsync()
     {
         try
         {
-            await host.Services.GetRequiredService<Sequencer>().PlaceAll(everyCouncil: false, CancellationToken.None);
+            if (await LogRoles.MayPlace(Log, CancellationToken.None)) await host.Services.GetRequiredService<Sequencer>().PlaceAll(everyCouncil: false, CancellationToken.None);
         }
         finally
         {

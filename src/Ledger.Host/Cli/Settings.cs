@@ -38,7 +38,7 @@ internal static class Settings
     /// <summary>Who stamps checkpoints: the address in LEDGER_TSA, under the roots in the file that LEDGER_TSA_ROOTS names.</summary>
     internal static StampSettings? Stamps => (Configuration["LEDGER_TSA"], Configuration["LEDGER_TSA_ROOTS"]) switch
     {
-        (null, null) => null,
+        (null, _) => null,
         ({ } url, { } file) when Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" => new(address, RootsIn(file)),
         _ => throw new UnusableInputException("LEDGER_TSA and LEDGER_TSA_ROOTS name no time-stamp authority.", "Set the first to its web address, and the second to a PEM file with its root certificates; or neither."),
     };
@@ -53,6 +53,9 @@ internal static class Settings
 
     private static IPNetwork ProxyOf(string text) => IPNetwork.TryParse(text.Contains('/') ? text : $"{text}/{(text.Contains(':') ? 128 : 32)}", out var proxy) ? proxy
         : throw new UnusableInputException($"LEDGER_PROXIES has “{text}”, which is no network address.", "Write addresses or networks with commas between: 10.0.0.5, 10.1.0.0/24.");
+
+    /// <summary>The roots of time-stamp authorities that stamps are checked by, in LEDGER_TSA_ROOTS; null where none are named.</summary>
+    internal static X509Certificate2Collection? StampRoots => Configuration["LEDGER_TSA_ROOTS"] is { } file ? RootsIn(file) : null;
 
     /// <summary>Where a witness keeps its key and what it cosigned, where the command line names no other place.</summary>
     internal static string Witness => Path.Combine(DataDirectory, "witness");

@@ -1,15 +1,14 @@
 using System.CommandLine;
+using Ledger.Host.Log;
 using Ledger.Host.Security;
+using Ledger.Host.Witnessing;
 using Ledger.Projections.Log;
-using NodaTime;
 
 namespace Ledger.Host.Cli;
 
 /// <summary><c>status</c>: what the ledger stands on, and what it cannot promise.</summary>
 internal static class StatusVerb
 {
-    private static readonly Duration MostSkew = Duration.FromSeconds(5);
-
     internal static Command Make()
     {
         var verb = new Command("status", "Say which database the ledger stands on, whether what it acknowledges is durable, and whether its logs are signed");
@@ -25,7 +24,9 @@ internal static class StatusVerb
             if (ledger.Signer.Origin.Host == LogHome.Unnamed) Console.Out.WriteLine($"The logs are named after {LogHome.Unnamed}. A host that others check says its own name in LEDGER_LOG_HOST before anything is recorded.");
             var (signed, inTime) = (await Signed(ledger, cancel), await InTime(ledger, cancel));
             var witnessed = signed && await Witnessed(ledger, cancel);
-            return ledger.Durability.AllOn && witnessed && inTime ? Exit.Done : Exit.AnswerIsNo;
+            var stamped = await Stamped(ledger, cancel);
+            foreach (var log in await LogLag.All(ledger.Log, ledger.Signer, cancel)) Console.Out.WriteLine(log.Says(ledger.Clock.Now));
+            return ledger.Durability.AllOn && witnessed && inTime && stamped ? Exit.Done : Exit.AnswerIsNo;
         });
         return verb;
     }
@@ -65,12 +66,28 @@ internal static class StatusVerb
         return all;
     }
 
+    private static async Task<bool> Stamped(OpenLedger ledger, CancellationToken cancel)
+    {
+        await using var connection = await ledger.Log.OpenConnectionAsync(cancel);
+        var (all, any) = (true, false);
+        foreach (var council in ledger.Signer.Councils())
+        {
+            var stamps = await KeptStamps.Newest(connection, council, Settings.StampRoots, cancel);
+            (all, any) = (all && stamps.Problems.Count == 0, any || stamps.Count > 0);
+            foreach (var problem in stamps.Problems) await Console.Error.WriteLineAsync($"{council}: {problem}");
+            if (stamps.Last is { } last) Console.Out.WriteLine($"{council}: last stamped by {last.Stamp.Authority} at {last.Stamp.At}, the checkpoint of {last.Size} entries.");
+            else if (stamps.Count > stamps.Problems.Count) Console.Out.WriteLine($"{council}: its checkpoints are stamped; set LEDGER_TSA_ROOTS to have the stamps checked.");
+        }
+
+        if (!any) Console.Out.WriteLine("No time-stamp authority stamps the logs. Name one in LEDGER_TSA, so that somebody else says when a checkpoint was there.");
+        return all;
+    }
+
     private static async Task<bool> InTime(OpenLedger ledger, CancellationToken cancel)
     {
-        await using var ask = ledger.Log.CreateCommand("select clock_timestamp()");
-        var skew = Instant.FromDateTimeUtc((DateTime)(await ask.ExecuteScalarAsync(cancel))!) - ledger.Clock.Now;
-        if (skew <= MostSkew && -skew <= MostSkew) return true;
-        Console.Out.WriteLine($"This machine's clock and the database's are {Math.Abs(skew.TotalSeconds):N0} seconds apart: recorded times are this machine's. Set the clocks right.");
+        await ClockSkew.Measure(ledger.Log, ledger.Clock, cancel);
+        if (ledger.Clock.Skew is not { } skew) return true;
+        Console.Out.WriteLine($"This machine's clock and the database's are {Math.Abs(skew.TotalSeconds):N0} seconds apart: recorded times are this machine's, and every event recorded meanwhile says so. Set the clocks right.");
         return false;
     }
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Ledger.Domain.Integrity;
 using Ledger.Domain.Integrity.Bundles;
 using Ledger.Host.Commands;
 using Ledger.Host.Exports.Bundles;
+using Ledger.Host.Witnessing;
 using Ledger.Projections;
 using Ledger.Projections.Log;
 
@@ -34,11 +36,29 @@ internal static class VerifyBundle
         {
             var trusted = BundleKeys.Parse(keys, witnesses, Ed25519.Verify);
             if (new FileInfo(path).Length > StoredZip.MostBytes) throw new MalformedException("This file is larger than any bundle that is read here.");
-            return BundleFile.Check(File.ReadAllBytes(path), trusted);
+            var bundle = File.ReadAllBytes(path);
+            var verdict = BundleFile.Check(bundle, trusted);
+            return Settings.StampRoots is { } roots && StoredZip.Read(bundle).Files is var files && files.TryGetValue(BundleFiles.Stamp, out var stamp) && files.TryGetValue(BundleFiles.Checkpoint, out var checkpoint)
+                ? Stamped(verdict, stamp, checkpoint, roots)
+                : verdict;
         }
         catch (MalformedException unusable)
         {
             throw new UnusableInputException(unusable.Message, "Give the bundle as the ledger wrote it, and keys as their holders gave them to you.");
+        }
+    }
+
+    private static BundleVerdict Stamped(BundleVerdict verdict, ReadOnlyMemory<byte> stamp, ReadOnlyMemory<byte> checkpoint, X509Certificate2Collection roots)
+    {
+        verdict = verdict with { Cautions = verdict.Cautions.Remove(BundleCheck.StampNotChecked) };
+        try
+        {
+            var read = TimeStamp.Read(TimeStampReply.TokenOf(stamp), Note.Parse(checkpoint.Span).Text, roots);
+            return verdict with { Summary = verdict.Summary.Add($"The checkpoint was stamped by {read.Authority} at {read.At}.") };
+        }
+        catch (Exception wrong) when (wrong is MalformedException or BadTimeStampException)
+        {
+            return verdict with { Problems = verdict.Problems.Add($"The time stamp of the checkpoint does not hold. {wrong.Message}") };
         }
     }
 

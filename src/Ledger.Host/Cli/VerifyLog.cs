@@ -4,7 +4,9 @@ using System.Data;
 using System.Globalization;
 using Ledger.Domain.Integrity;
 using Ledger.Host.Commands;
+using Ledger.Host.Witnessing;
 using Ledger.Projections.Log.Checking;
+using Npgsql;
 
 namespace Ledger.Host.Cli;
 
@@ -19,9 +21,11 @@ internal static class VerifyLog
     private static readonly Option<string[]> Key = new("--key") { Description = "The log's key, as the council published it; repeat it for several", HelpName = "VKEY", DefaultValueFactory = _ => [] };
     private static readonly Option<string[]> Since = new("--since") { Description = "A checkpoint, or an e-mail with one, that the log must contain; repeat it for several", HelpName = "FILE", DefaultValueFactory = _ => [] };
 
+    private static readonly Option<bool> Snapshots = Options.Flag("--snapshots", "Also compare what pages and reports read with the events");
+
     internal static Command Make()
     {
-        var verb = new Command("log", "Check that the log is whole, and that every event is what was recorded") { Council, Url, Dir, Key, Since };
+        var verb = new Command("log", "Check that the log is whole, and that every event is what was recorded") { Council, Url, Dir, Key, Since, Snapshots };
         verb.SetAction(async (line, cancel) =>
         {
             var from = new[] { line.GetValue(Url), line.GetValue(Dir) }.OfType<string>().ToList();
@@ -38,12 +42,24 @@ internal static class VerifyLog
         await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
         await ledger.Door.CouncilOf(council, cancel);
         var given = TrustedKeys.Read(line.GetValue(Key)!);
-        var keys = given.IsEmpty ? ledger.Signer.Keys(council) : given;
+        var keys = given.IsEmpty ? [.. ledger.Signer.Keys(council), .. ledger.Signer.FormerKeys(council)] : given;
         var held = Held(line, keys);
         if (ledger.Signer.LastSigned(council) is { } last) held.Add(new(Checkpoint.Parse(last.Text), "The checkpoint that the signer remembers"));
         await using var connection = await ledger.Log.OpenConnectionAsync(cancel);
         await using var view = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
-        return await new LogCheck(ledger.Signer.Origin.Of(council), keys, held, new Progress()).Run(connection, council, cancel);
+        var verdict = await new LogCheck(ledger.Signer.Origin.Of(council), keys, held, new Progress()).Run(connection, council, cancel);
+        var snapshots = line.GetValue(Snapshots) ? await SnapshotCheck.Of(connection, council, cancel) : [];
+        return verdict with { Problems = [.. verdict.Problems, .. snapshots, .. (await Stamps(connection, council, cancel)).Select(problem => new LogProblem(problem))] };
+    }
+
+    private static async Task<IReadOnlyList<string>> Stamps(NpgsqlConnection connection, string council, CancellationToken cancel)
+    {
+        var stamps = await KeptStamps.All(connection, council, Settings.StampRoots, cancel);
+        if (stamps.Last is { } last)
+            Console.Out.WriteLine($"{Number(stamps.Count - stamps.Problems.Count)} of {Number(stamps.Count)} time stamps hold. The last: stamped by {last.Stamp.Authority} at {last.Stamp.At}, the checkpoint of {Number(last.Size)} leaves.");
+        else if (stamps.Count > 0 && stamps.Problems.Count == 0)
+            await Console.Error.WriteLineAsync($"{Number(stamps.Count)} time stamps of checkpoints were not checked. To check them, set LEDGER_TSA_ROOTS to a PEM file with the time-stamp authority's root certificates.");
+        return stamps.Problems;
     }
 
     private static async Task<LogVerdict> Served(ParseResult line, string from, CancellationToken cancel)
@@ -70,6 +86,10 @@ internal static class VerifyLog
             Console.Error.WriteLine(problem.Says + (problem.Since is { } since && problem.Index is not null ? $" The checkpoint of {Number(since)} leaves was the first to cover it." : ""));
         if (verdict.Problems.Count > MostShown) Console.Error.WriteLine($"And {Number(verdict.Problems.Count - MostShown)} more.");
         if (ownKey) Console.Error.WriteLine("Checked with the key on this machine. With --key, check with the key as it was published; with --since, against a checkpoint that somebody else has.");
+        foreach (var restored in verdict.Restorations) Console.Out.WriteLine(Told(restored));
+        foreach (var lost in verdict.Lost.Take(MostShown))
+            Console.Out.WriteLine($"In the log, its content lost: leaf {Number(lost.Index)}, event {lost.Event} ({lost.Type}, entry {Number(lost.Version)} of stream {lost.Stream}), recorded at {lost.At}.");
+        if (verdict.Lost.Count > MostShown) Console.Out.WriteLine($"And {Number(verdict.Lost.Count - MostShown)} more whose content is lost.");
         var waiting = verdict.Leaves - verdict.Covered + verdict.Waiting;
         Console.Out.WriteLine(
             verdict.Holds
@@ -77,6 +97,10 @@ internal static class VerifyLog
                 : $"{verdict.Origin} does not hold: {Number(verdict.Problems.Count)} {(verdict.Problems.Count == 1 ? "thing is" : "things are")} wrong.");
         return verdict.Holds ? Exit.Done : Exit.AnswerIsNo;
     }
+
+    private static string Told(Restoration restored) => $"By a decision recorded at {restored.At} (event {restored.Event}), the log was restored from a backup of {Number(restored.Log.From)} leaves, " + (restored.Continues
+        ? $"when {Number(restored.Log.Size)} had been signed: {Number(restored.Log.Size - restored.Log.From)} leaves were put back, without what their events said."
+        : $"when {Number(restored.Log.Size)} had been signed under the name {restored.Log.Origin} (root {restored.Log.Root}): what came after the backup is lost, and the log goes on as {restored.Origin}.");
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

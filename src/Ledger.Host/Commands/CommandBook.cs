@@ -31,7 +31,7 @@ public static class CommandBook
 
     /// <summary>Every command's class, by name.</summary>
     public static IReadOnlyDictionary<string, Type> Commands { get; } = typeof(ICommand).Assembly.GetTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICommand)))
+        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICommand)) && !type.IsAssignableTo(typeof(IOnlyByTheLedger)))
         .ToDictionary(type => type.Name, StringComparer.Ordinal);
 
     /// <summary>Reads one command with what comes with it.</summary>

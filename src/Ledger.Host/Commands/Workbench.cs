@@ -5,6 +5,7 @@ using Ledger.Domain.Integrity;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Readings;
 using Ledger.Domain.Roster;
+using Ledger.Host.Log;
 using Ledger.Projections;
 using Ledger.Projections.Log;
 using Marten;
@@ -116,7 +117,8 @@ public sealed class Workbench
                 var e = session.Events.BuildEvent(entry.Fact);
                 e.Id = entry.Id;
                 e.Timestamp = entry.RecordedAt.ToDateTimeOffset();
-                events = events.Add((e, leaves.Make(session.TenantId, stream.Id, entry.Version, e, prev, [.. (entry.Fact as ErasureDone)?.Digests ?? []])));
+                if (clock.Skew is { } skew) e.SetHeader(ClockSkew.Header, Math.Round(skew.TotalSeconds, 3));
+                events = events.Add((e, leaves.Make(session.TenantId, stream.Id, entry.Version, e, prev, [.. (entry.Fact as ErasureDone)?.Digests ?? []], RestoredBy(entry.Fact))));
                 prev = events[^1].Leaf;
             }
 
@@ -128,6 +130,8 @@ public sealed class Workbench
             return false;
         }
     }
+
+    private static RestoredLog? RestoredBy(Fact fact) => fact is LogRestored restored ? new(restored.From, restored.Log, restored.Size, Hash.Parse(restored.Root)) : null;
 
     private async Task<Piece> Take(StreamName stream, CancellationToken cancel)
     {

@@ -62,20 +62,14 @@ public sealed class Erasing(IDocumentStore store, NpgsqlDataSource data, Command
             foreach (var (layer, strings, subjects) in part.Kept)
                 await Run(connection, "update ledger.disclosure set strings = $3, subjects = $4::jsonb where event_id = $1 and layer = $2", part.Event, layer, strings, subjects);
             await Run(connection, "update ledger.mt_events set data = $2::jsonb where id = $1", part.Event, part.Masked.ToJsonString());
-            await Run(
-                connection,
-                """
-                update ledger.mt_doc_streamsnapshot set data = jsonb_set(data, '{entries}', (
-                    select jsonb_agg(case when e ->> 'id' = $3 then jsonb_set(e, '{fact}', $4::jsonb || jsonb_build_object('fact', e -> 'fact' -> 'fact')) else e end order by at)
-                    from jsonb_array_elements(data -> 'entries') with ordinality as each(e, at)))
-                where tenant_id = $1 and id = $2
-                """,
-                council, record.Id, part.Event.ToString(), part.Masked.ToJsonString());
+            await Run(connection, "insert into ledger.masked (tenant_id, stream_id, event_id) values ($1, $2, $3) on conflict do nothing", council, record.Id, part.Event);
             foreach (var envelope in (string[])["wolverine_dead_letters", "wolverine_incoming_envelopes", "wolverine_outgoing_envelopes"])
                 foreach (var text in part.Texts.SelectMany(Spelt).Distinct())
                     await Run(connection, $"delete from ledger.{envelope} where position(convert_to($1, 'UTF8') in body) > 0", text);
         }
 
+        // Written as it is, the snapshot is masked by the database.
+        await Run(connection, "update ledger.mt_doc_streamsnapshot set data = data where tenant_id = $1 and id = $2", council, record.Id);
         await transaction.CommitAsync();
     }
 

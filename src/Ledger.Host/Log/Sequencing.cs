@@ -1,10 +1,11 @@
+using Ledger.Projections;
 using Ledger.Projections.Log;
 using Npgsql;
 
 namespace Ledger.Host.Log;
 
 /// <summary>Sequences the logs four times a second for as long as the host runs, so that a checkpoint covers what was recorded within a second.</summary>
-internal sealed class Sequencing(Sequencer sequencer, LogAlarm alarm, ILogger<Sequencing> log) : BackgroundService
+internal sealed class Sequencing(Sequencer sequencer, LogAlarm alarm, LedgerClock clock, ILogger<Sequencing> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
@@ -16,8 +17,9 @@ internal sealed class Sequencing(Sequencer sequencer, LogAlarm alarm, ILogger<Se
         {
             try
             {
+                var begun = clock.Now;
                 await sequencer.PlaceAll(every, stoppingToken);
-                (every, alarm.Says) = (false, null);
+                (every, alarm.Says, alarm.UpToDate) = (false, null, begun);
             }
             catch (Exception wrong) when (wrong is not OperationCanceledException)
             {

@@ -1,5 +1,6 @@
 using Ledger.Domain.Integrity;
 using Ledger.Host.Log;
+using Ledger.Host.Witnessing;
 using Ledger.Projections.Log;
 
 namespace Ledger.Host.Pages;
@@ -11,7 +12,7 @@ public static class LogPages
 {
     private const string ForEver = "public, max-age=31536000, immutable";
 
-    /// <summary>Maps <c>/log/{slug}/checkpoint</c>, <c>/log/{slug}/tile/…</c> and <c>/log/{slug}/tile/entries/…</c>.</summary>
+    /// <summary>Maps <c>/log/{slug}/checkpoint</c>, <c>/log/{slug}/tile/…</c> <c>/log/{slug}/tile/entries/…</c>, and the time stamps of checkpoints under <c>/log/{slug}/stamps/{size}</c>.</summary>
     public static void MapLog(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/log/{slug}/checkpoint", async (string slug, HttpContext http, LogConnections data, CancellationToken cancel) =>
@@ -27,6 +28,15 @@ public static class LogPages
             if (await Bytes(new(connection, slug), path ?? "", cancel) is not { } bytes) return Results.NotFound();
             http.Response.Headers.CacheControl = ForEver;
             return Results.Bytes(bytes, "application/octet-stream");
+        });
+        routes.MapGet("/log/{slug}/stamps/{size:long}", async (string slug, long size, HttpContext http, LogConnections data, CancellationToken cancel) =>
+        {
+            await using var ask = data.Source.CreateCommand("select token from ledger.stamp where tenant_id = $1 and size = $2");
+            ask.Parameters.Add(new() { Value = slug });
+            ask.Parameters.Add(new() { Value = size });
+            if (await ask.ExecuteScalarAsync(cancel) is not byte[] token) return Results.NotFound();
+            http.Response.Headers.CacheControl = ForEver;
+            return Results.Bytes(TimeStampReply.Of(token), "application/timestamp-reply");
         });
     }
 

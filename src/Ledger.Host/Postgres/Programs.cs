@@ -13,11 +13,11 @@ internal sealed record Ran(int ExitCode, string Output)
 internal static class Programs
 {
     /// <summary>Runs a program to its end. One that is not there, or may not be run, answers 127 as a shell would.</summary>
-    public static async Task<Ran> RunAsync(string program, IReadOnlyList<string> arguments, string? account = null, string? directory = null)
+    public static async Task<Ran> RunAsync(string program, IReadOnlyList<string> arguments, string? account = null, string? directory = null, IReadOnlyDictionary<string, string?>? environment = null)
     {
         try
         {
-            using var process = Start(program, arguments, account, directory);
+            using var process = Start(program, arguments, account, directory, environment);
             var printed = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             await process.WaitForExitAsync();
             return new(process.ExitCode, string.Concat(printed).Trim());
@@ -36,7 +36,7 @@ internal static class Programs
         return process.ExitCode;
     }
 
-    private static Process Start(string program, IReadOnlyList<string> arguments, string? account, string? directory)
+    private static Process Start(string program, IReadOnlyList<string> arguments, string? account, string? directory, IReadOnlyDictionary<string, string?>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -47,6 +47,11 @@ internal static class Programs
             // PostgreSQL's programs want to know where they stand: the caller's own directory may be closed to the account.
             WorkingDirectory = directory ?? Path.GetPathRoot(Environment.CurrentDirectory)!,
         };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
+        {
+            if (!string.IsNullOrEmpty(value)) start.Environment[name] = value;
+        }
+
         if (account is not null)
         {
             start.UserName = account;

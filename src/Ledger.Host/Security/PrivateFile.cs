@@ -33,7 +33,8 @@ internal static class PrivateFile
         return File.ReadAllText(path);
     }
 
-    private static void MakeFolder(string folder)
+    /// <summary>Makes a directory that nobody else may look into.</summary>
+    internal static void MakeFolder(string folder)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else Directory.CreateDirectory(folder, Owner | UnixFileMode.UserExecute);

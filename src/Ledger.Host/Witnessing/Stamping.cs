@@ -19,7 +19,7 @@ internal sealed class Stamping(LogConnections data, StampSettings settings, Ledg
     {
         using var http = new HttpClient { Timeout = TimeSpan.FromSeconds(30) };
         var round = new StampRound(data, new(http, settings.Address, settings.Roots));
-        using var turns = new PeriodicTimer(Pause);
+        using var turns = new PeriodicTimer(Pause, clock);
         do
         {
             try

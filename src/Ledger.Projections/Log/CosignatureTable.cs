@@ -23,6 +23,23 @@ public sealed class CosignatureTable(NpgsqlConnection connection, string council
             : null;
     }
 
+    /// <summary>A checkpoint by its size, with those cosignatures after the log's own signatures that are seen to be the witness's they are kept under; null where there is none.</summary>
+    public async Task<Note?> Of(long size, CancellationToken cancel)
+    {
+        await using var ask = new NpgsqlCommand(
+            """
+            select note, array(select witness from ledger.cosignature given where given.tenant_id = $1 and given.size = $2 order by witness),
+                   array(select line from ledger.cosignature given where given.tenant_id = $1 and given.size = $2 order by witness)
+            from ledger.checkpoint where tenant_id = $1 and size = $2
+            """, connection)
+        { Parameters = { new() { Value = council }, new() { Value = size } } };
+        await using var row = await ask.ExecuteReaderAsync(cancel);
+        if (!await row.ReadAsync(cancel)) return null;
+        var note = Note.Parse(row.GetString(0));
+        var given = row.GetFieldValue<string[]>(1).Select(VerifierKey.Parse).Zip(row.GetFieldValue<string[]>(2).Select(NoteSignature.Parse));
+        return given.Where(one => one.Second.IsOf(one.First) && one.First.Holds(note.Text, one.Second.Signature.AsSpan(), Ed25519.Verify)).Aggregate(note, (with, one) => with.With(one.Second));
+    }
+
     /// <summary>The size of the last checkpoint that a witness cosigned; 0 where there is none.</summary>
     public async Task<long> LastSize(VerifierKey witness, CancellationToken cancel)
     {

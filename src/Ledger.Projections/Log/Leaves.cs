@@ -31,14 +31,15 @@ public class Leaves(LogOrigin origin, Func<byte[]> salt)
     /// <param name="e">The event.</param>
     /// <param name="prev">The leaf hash of the stream's previous event.</param>
     /// <param name="erased">What the event records the erasure of, if it records one.</param>
+    /// <param name="restored">What the event records of the restoring of the log, if it records that.</param>
     /// <returns>The leaf's hash.</returns>
     /// <exception cref="MalformedException">The event holds what cannot be proved, such as half a surrogate pair.</exception>
-    public virtual Hash Make(string council, Guid stream, long version, IEvent e, Hash? prev, ImmutableArray<string> erased)
+    public virtual Hash Make(string council, Guid stream, long version, IEvent e, Hash? prev, ImmutableArray<string> erased, RestoredLog? restored = null)
     {
         ArgumentNullException.ThrowIfNull(e);
         var kind = e.Data.GetType();
         var (leaf, disclosures) = Seal(council, kind, JsonSerializer.SerializeToUtf8Bytes(e.Data, kind, StoredJson.Options), e.Id, stream, version, Instant.FromDateTimeOffset(e.Timestamp), prev);
-        leaf = leaf with { Erased = erased };
+        leaf = leaf with { Erased = erased, Restored = restored };
         var body = leaf.ToBytes();
         var hash = Merkle.Leaf(body);
         made.Add(e, new(Interlocked.Increment(ref count), leaf, body, hash, disclosures));

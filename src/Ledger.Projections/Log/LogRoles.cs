@@ -14,6 +14,13 @@ public static class LogRoles
         await make.ExecuteNonQueryAsync(cancel);
     }
 
+    /// <summary>Whether the role that the ledger works as may give leaves their places.</summary>
+    public static async Task<bool> MayPlace(NpgsqlDataSource data, CancellationToken cancel)
+    {
+        await using var ask = data.CreateCommand("select has_column_privilege('ledger.leaf', 'idx', 'update')");
+        return (bool)(await ask.ExecuteScalarAsync(cancel))!;
+    }
+
     /// <summary>What the database would not refuse to the role that the ledger works as, each as the end of a sentence.</summary>
     public static async Task<IReadOnlyList<string>> MayTooMuch(NpgsqlDataSource data, CancellationToken cancel)
     {

@@ -65,7 +65,7 @@ public sealed class Sequencer(NpgsqlDataSource data, ILogSigner signer)
         var tiles = new TileTable(connection, council);
         var size = await tiles.Size(cancel);
         var tree = new Frontier(size, await tiles.Read(TileId.Partial(size), cancel));
-        await Follows(council, tiles, tree, cancel);
+        await Follows(connection, council, tiles, tree, cancel);
         var waiting = await Waiting(connection, council, cancel);
         if (waiting.Count > 0)
         {
@@ -86,7 +86,7 @@ public sealed class Sequencer(NpgsqlDataSource data, ILogSigner signer)
     private async Task Sign(NpgsqlConnection connection, string council, TileTable tiles, Frontier tree, CancellationToken cancel)
     {
         if (tree.Size == 0 || await Signed(connection, council, tree.Size, cancel)) return;
-        var proof = await Follows(council, tiles, tree, cancel);
+        var proof = await Follows(connection, council, tiles, tree, cancel);
         var note = signer.Sign(council, new(signer.Keys(council)[0].Name, tree.Size, tree.Root), proof);
         await Execute(
             connection,
@@ -94,9 +94,11 @@ public sealed class Sequencer(NpgsqlDataSource data, ILogSigner signer)
             council, tree.Size, note.ToString());
     }
 
-    private async Task<ConsistencyProof> Follows(string council, TileTable tiles, Frontier tree, CancellationToken cancel)
+    private async Task<ConsistencyProof> Follows(NpgsqlConnection connection, string council, TileTable tiles, Frontier tree, CancellationToken cancel)
     {
-        var last = signer.LastSigned(council) is { } note ? Checkpoint.Parse(note.Text) : new("", 0, Merkle.Empty);
+        var remembered = signer.LastSigned(council);
+        if (remembered is null) await SameKey.Signed(connection, council, signer.Keys(council), cancel);
+        var last = remembered is { } note ? Checkpoint.Parse(note.Text) : new("", 0, Merkle.Empty);
         if (last.Size > tree.Size)
             throw new ForkedLogException(council, $"A log of {last.Size} leaves was signed, and the database has {tree.Size}: an older copy of it was put back, or leaves were removed.");
         var proof = last.Size == tree.Size ? new(last.Size, tree.Size, []) : await tiles.Consistency(last.Size, tree.Size, cancel);

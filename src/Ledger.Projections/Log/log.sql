@@ -57,6 +57,29 @@ create table if not exists ledger.stamp (
     primary key (tenant_id, size)
 );
 
+-- The streams that have events whose text was erased: their snapshots are masked as the events are, whoever writes them.
+create table if not exists ledger.masked (
+    tenant_id varchar not null,
+    stream_id uuid not null,
+    event_id uuid not null,
+    primary key (tenant_id, stream_id, event_id)
+);
+
+-- Somebody who read a stream before a text in it was erased, and writes to it after, would otherwise put the text back.
+create or replace function ledger.keep_masked() returns trigger language plpgsql as $$
+begin
+    if exists (select from ledger.masked m where m.tenant_id = new.tenant_id and m.stream_id = new.id) then
+        new.data := jsonb_set(new.data, '{entries}', (
+            select jsonb_agg(case when e.data is null then entry else jsonb_set(entry, '{fact}', e.data || jsonb_build_object('fact', entry -> 'fact' -> 'fact')) end order by at)
+            from jsonb_array_elements(new.data -> 'entries') with ordinality as each(entry, at)
+            left join ledger.masked m on m.tenant_id = new.tenant_id and m.stream_id = new.id and m.event_id = (entry ->> 'id')::uuid
+            left join ledger.mt_events e on e.tenant_id = m.tenant_id and e.id = m.event_id));
+    end if;
+    return new;
+end $$;
+
+create or replace trigger kept_masked before insert or update on ledger.mt_doc_streamsnapshot for each row execute function ledger.keep_masked();
+
 -- Nothing here, and no event, is ever changed or removed. This stops mistakes; a superuser can switch it off, and the log then shows what was done.
 create or replace function ledger.refuse_change() returns trigger language plpgsql as $$
 begin

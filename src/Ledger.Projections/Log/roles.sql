@@ -19,11 +19,17 @@ grant update (idx) on ledger.leaf to ledger_writer;
 -- The projector makes snapshots and reports' tables anew; the reader is the auditor's own SQL; the eraser carries out what two people decided.
 grant select on ledger.mt_events, ledger.mt_streams to ledger_projector;
 grant select on ledger.mt_events, ledger.mt_streams, ledger.leaf, ledger.disclosure, ledger.tile, ledger.checkpoint, ledger.cosignature, ledger.stamp to ledger_reader, ledger_eraser;
-grant update (data) on ledger.mt_events to ledger_eraser;
-grant update (strings, subjects), delete on ledger.disclosure to ledger_eraser;
+grant select on ledger.masked to ledger_writer, ledger_projector, ledger_reader, ledger_eraser;
 
-grant usage, select on all sequences in schema ledger to ledger_writer, ledger_projector;
-grant execute on all functions in schema ledger to ledger_writer, ledger_projector;
+-- The eraser records that it erases, as the writer would, and masks; the running host gives the record its place in the log and has it signed.
+grant insert on ledger.mt_events, ledger.mt_streams, ledger.leaf, ledger.disclosure, ledger.masked to ledger_eraser;
+grant update (version, timestamp) on ledger.mt_streams to ledger_eraser;
+grant update (data) on ledger.mt_events to ledger_eraser;
+grant update (strings, subjects) on ledger.disclosure to ledger_eraser;
+grant select, insert, update on ledger.mt_doc_streamsnapshot to ledger_eraser;
+
+grant usage, select on all sequences in schema ledger to ledger_writer, ledger_projector, ledger_eraser;
+grant execute on all functions in schema ledger to ledger_writer, ledger_projector, ledger_eraser;
 
 do $$
 declare
@@ -36,7 +42,6 @@ begin
         elsif made like 'mt\_doc\_%' then
             execute format('grant select, insert, update, delete, truncate on ledger.%I to ledger_writer, ledger_projector', made);
             execute format('grant select on ledger.%I to ledger_reader', made);
-            execute format('grant select, update on ledger.%I to ledger_eraser', made);
         elsif made in ('mt_event_progression', 'mt_high_water_skips', 'mt_event_projection_floors') then
             execute format('grant select, insert, update, delete on ledger.%I to ledger_writer, ledger_projector', made);
         elsif made like 'wolverine\_%' then

@@ -43,6 +43,7 @@ internal static class RosterNames
         (typeof(ClosedDaysSet), "roster.closed-days-set"),
         (typeof(CouncilSucceeded), "roster.council-succeeded"),
         (typeof(CouncilInherited), "roster.council-inherited"),
+        (typeof(LogRestored), "roster.log-restored"),
         (typeof(RosterCorrected), "roster.corrected"),
     ];
 }

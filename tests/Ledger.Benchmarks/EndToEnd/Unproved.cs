@@ -39,7 +39,7 @@ internal sealed class Unproved(MeasuredLedger ledger, string council) : IRecorde
 
     private sealed class NoLeaves() : Leaves(new LogOrigin("none"), () => [])
     {
-        public override Hash Make(string council, Guid stream, long version, IEvent e, Hash? prev, ImmutableArray<string> erased)
+        public override Hash Make(string council, Guid stream, long version, IEvent e, Hash? prev, ImmutableArray<string> erased, RestoredLog? restored = null)
         {
             e.SetHeader(Header, Merkle.Empty.ToString());
             return Merkle.Empty;

@@ -11,7 +11,10 @@ internal sealed record Run(int Exit, string Out, string Error)
         Checkout.Root, "src", "Ledger.Host", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "ledger-host.dll");
 
     /// <summary>Runs <c>ledger</c> with these arguments, from the checkout's root, on the database given.</summary>
-    internal static async Task<Run> Ledger(string database, params string[] arguments)
+    internal static Task<Run> Ledger(string database, params string[] arguments) => With([], database, arguments);
+
+    /// <summary>Runs it with settings in its environment.</summary>
+    internal static async Task<Run> With(IEnumerable<(string Name, string Value)> settings, string database, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Host, .. arguments])
         {
@@ -22,6 +25,7 @@ internal sealed record Run(int Exit, string Out, string Error)
         };
         start.Environment["ConnectionStrings__Ledger"] = database;
         start.Environment["LEDGER_DATA"] = TestLedger.DataOf(database);
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var (told, failed) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

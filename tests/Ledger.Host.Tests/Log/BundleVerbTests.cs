@@ -6,7 +6,10 @@ using Ledger.Domain.Readings;
 using Ledger.Host.Exports.Bundles;
 using Ledger.Host.Log;
 using Ledger.Host.Tests.Cli;
+using Ledger.Host.Tests.Witnessing;
+using Ledger.Host.Witnessing;
 using Ledger.Projections;
+using Ledger.Projections.Log;
 using Ledger.Testing;
 using Ledger.Testing.Postgres;
 using Npgsql;
@@ -139,15 +142,56 @@ public sealed class BundleVerbTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task While_one_key_takes_over_from_another_the_old_one_still_checks_it()
+    public async Task While_one_key_takes_over_from_another_and_after_either_key_checks_it()
     {
         var old = Key;
         ledger.Signer.Rotate(Council);
         await Submit(SignedLedger.Open("M-3"));
         (await Make("--matter", "M-1")).Exit.ShouldBe(0);
         Key.ShouldNotBe(old);
-        (await Run("verify", "bundle", Bundle, "--key", old)).Exit.ShouldBe(0);
-        Should.Throw<ArgumentException>(() => ledger.Signer.Sealers(Council)[0].Sign(Encoding.UTF8.GetBytes(ledger.Signer.LastSigned(Council)!.Text)));
+        Note.Parse(Files()[BundleFiles.EarlierCheckpoint].Span).Signatures.Length.ShouldBe(2);
+        foreach (var keys in (string[][])[["--key", old], ["--key", Key], ["--key", old, "--key", Key]])
+            (await Run(["verify", "bundle", Bundle, .. keys])).ShouldSatisfyAllConditions(run => run.Exit.ShouldBe(0, run.Out), run => run.Out.ShouldNotContain("does not hold"));
+
+        ledger.Signer.EndRotation(Council);
+        (await Make("--matter", "M-1")).Exit.ShouldBe(0);
+        (await Run("verify", "bundle", Bundle, "--key", Key)).ShouldSatisfyAllConditions(run => run.Exit.ShouldBe(0, run.Out));
+    }
+
+    [Fact]
+    public async Task What_sits_in_bundles_is_signed_by_nothing_but_its_own_kind()
+    {
+        await ledger.PlaceAll();
+        var last = ledger.Signer.LastSigned(Council)!;
+        Should.Throw<ArgumentException>(() => ledger.Signer.Sealers(Council)[0].Sign(Encoding.UTF8.GetBytes(last.Text)));
+        var stated = Checkpoint.Parse(last.Text);
+        ledger.Signer.SignAgain(Council, last, new(stated.Size, stated.Size, [])).ToString().ShouldBe(last.ToString());
+        Should.Throw<ForkedLogException>(() => ledger.Signer.SignAgain(Council, last with { Text = (stated with { Root = Merkle.Empty }).Text }, new(stated.Size, stated.Size, [])));
+        Should.Throw<ForkedLogException>(() => ledger.Signer.SignAgain(Council, last with { Text = (stated with { Size = stated.Size + 1 }).Text }, new(stated.Size + 1, stated.Size + 1, [])));
+    }
+
+    [Fact]
+    public async Task Its_checkpoints_are_the_last_ones_that_witnesses_cosigned()
+    {
+        await using var witness = await RunningWitness.Start(Path.Combine(folder, "witness"), "witness.example", 11, ledger.Signer.Keys(Council));
+        await using var data = new LogConnections(ledger.ConnectionString);
+        using var round = new WitnessRound(data, new([witness.Asked]));
+        await ledger.PlaceAll();
+        await round.AskAll((_, _) => true, TestContext.Current.CancellationToken);
+        var seen = Checkpoint.Parse(ledger.Signer.LastSigned(Council)!.Text).Size;
+        await Submit(SignedLedger.Open("M-3"));
+        await ledger.PlaceAll();
+        await Submit(SignedLedger.Open("M-4"));
+        await ledger.PlaceAll();
+        (await Make("--matter", "M-4")).Exit.ShouldBe(0);
+        Checkpoint.Parse(Note.Parse(Files()[BundleFiles.EarlierCheckpoint].Span).Text).Size.ShouldBe(seen);
+        Note.Parse(Files()[BundleFiles.EarlierCheckpoint].Span).Verified([witness.Asked.Key], Ed25519.Verify).Length.ShouldBe(1);
+
+        await round.AskAll((_, _) => true, TestContext.Current.CancellationToken);
+        await Submit(SignedLedger.Open("M-5"));
+        (await Make("--matter", "M-4")).Exit.ShouldBe(0);
+        Checkpoint.Parse(Note.Parse(Files()[BundleFiles.Checkpoint].Span).Text).Size.ShouldBe(seen + 2);
+        (await Run("verify", "bundle", Bundle, "--key", Key, "--witness", witness.Asked.Key.ToString())).Out.ShouldContain("1 of the 1 witnesses you named signed it");
     }
 
     [Fact]

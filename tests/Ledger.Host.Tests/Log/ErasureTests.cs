@@ -64,6 +64,57 @@ public sealed class ErasureTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Somebody_who_read_the_record_before_and_writes_to_it_after_does_not_put_the_text_back()
+    {
+        await Submit("""{"do":"DecideErasure","by":"deputy-clerk","occurredAt":"2026-03-02","record":"matter/M-1","erasure":"E-1","agreed":true,"why":"It is nobody's business."}""");
+        await using var writing = await ledger.Decide(Council, SignedLedger.Ask("M-1", "R-9"));
+        (await CarryOut()).ShouldNotBeNull().IsRecorded.ShouldBeTrue();
+        await writing.SaveChangesAsync(TestContext.Current.CancellationToken);
+        (await Stands()).ShouldBe(0);
+        await using var session = ledger.Store.QuerySession(Council);
+        (await session.LoadAsync<StreamSnapshot>(Matter.Stream("M-1").Id, TestContext.Current.CancellationToken))!.Entries.Count.ShouldBe(3);
+        await ledger.PlaceAll();
+        (await Check()).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Nor_does_somebody_who_is_writing_at_that_very_moment()
+    {
+        await Submit("""{"do":"DecideErasure","by":"deputy-clerk","occurredAt":"2026-03-02","record":"matter/M-1","erasure":"E-1","agreed":true,"why":"It is nobody's business."}""");
+        await using var connection = await data.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        var unmasked = await Value<string>($"select data::text from ledger.mt_doc_streamsnapshot where id = '{Matter.Stream("M-1").Id}'");
+        await using var transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using var write = new NpgsqlCommand("update ledger.mt_doc_streamsnapshot set data = $2::jsonb where id = $1", connection) { Parameters = { new() { Value = Matter.Stream("M-1").Id }, new() { Value = unmasked } } };
+        await write.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        var erasing = CarryOut();
+        while (await Value<long>("select count(*) from pg_locks l join pg_stat_activity a on a.pid = l.pid where not l.granted and a.datname = current_database()") == 0)
+        {
+            erasing.IsFaulted.ShouldBeFalse();
+            await Task.Yield();
+        }
+
+        await transaction.CommitAsync(TestContext.Current.CancellationToken);
+        (await erasing).ShouldNotBeNull().IsRecorded.ShouldBeTrue();
+        (await Stands()).ShouldBe(0);
+        await write.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        (await Stands()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_differs_from_its_events_is_named()
+    {
+        (await Snapshots()).ShouldBeEmpty();
+        await Superuser($"update ledger.mt_doc_streamsnapshot set data = jsonb_set(data, '{{entries,1,fact,text}}', '\"Stalls need none.\"') where id = '{Matter.Stream("M-1").Id}'");
+        (await Snapshots()).ShouldHaveSingleItem().ShouldBe(
+            $"What pages and reports read of stream {Matter.Stream("M-1").Id}, a matter, is not what its events say: entry 2 differs. The events hold; `ledger rebuild` makes it anew from them. Find out who changed it.");
+        await Superuser($"delete from ledger.mt_doc_streamsnapshot where id = '{Matter.Stream("M-1").Id}'");
+        (await Snapshots()).ShouldHaveSingleItem().ShouldContain("it is missing");
+        using var daemon = await ledger.Store.BuildProjectionDaemonAsync();
+        await daemon.RebuildProjectionAsync<StreamProjection>(CancellationToken.None);
+        (await Snapshots()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Nothing_is_erased_without_the_decision_of_a_second_person()
     {
         (await Should.ThrowAsync<UnusableInputException>(CarryOut)).What.ShouldBe("Erasure E-1 is not agreed.");
@@ -166,6 +217,20 @@ public sealed class ErasureTests(PostgresFixture postgres) : IAsyncLifetime
         await using var connection = await data.OpenConnectionAsync();
         await using var view = await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead);
         return await new LogCheck(ledger.Signer.Origin.Of(Council), ledger.Signer.Keys(Council), [], new Progress<(long, long)>()).Run(connection, Council, CancellationToken.None);
+    }
+
+    private async Task<IEnumerable<string>> Snapshots()
+    {
+        await using var connection = await data.OpenConnectionAsync();
+        return (await SnapshotCheck.Of(connection, Council, CancellationToken.None)).Select(problem => problem.Says);
+    }
+
+    private async Task Superuser(string sql)
+    {
+        await using var connection = new NpgsqlConnection(await postgres.AsSuperuserAsync(ledger.ConnectionString));
+        await connection.OpenAsync();
+        await using var run = new NpgsqlCommand($"set session_replication_role = replica; {sql}", connection);
+        await run.ExecuteNonQueryAsync();
     }
 
     private async Task<T> Value<T>(string sql)

@@ -62,7 +62,25 @@ public sealed class RolesTests(PostgresFixture postgres) : IAsyncLifetime
     [InlineData("ledger_eraser", "update ledger.mt_events set timestamp = now()")]
     [InlineData("ledger_eraser", "delete from ledger.mt_events")]
     [InlineData("ledger_eraser", "update ledger.leaf set idx = 1")]
+    [InlineData("ledger_eraser", "update ledger.mt_events set type = 'matter.opened'")]
+    [InlineData("ledger_eraser", "update ledger.leaf set body = hash")]
+    [InlineData("ledger_eraser", "delete from ledger.leaf")]
+    [InlineData("ledger_eraser", "insert into ledger.tile values ('exampleton', 9, 9, '', '')")]
+    [InlineData("ledger_eraser", "update ledger.tile set data = root")]
+    [InlineData("ledger_eraser", "delete from ledger.tile")]
+    [InlineData("ledger_eraser", "insert into ledger.checkpoint values ('exampleton', 9, 9, '')")]
+    [InlineData("ledger_eraser", "update ledger.checkpoint set note = ''")]
     [InlineData("ledger_eraser", "delete from ledger.checkpoint")]
+    [InlineData("ledger_eraser", "insert into ledger.cosignature values ('exampleton', 9, '', '')")]
+    [InlineData("ledger_eraser", "insert into ledger.stamp values ('exampleton', 9, now(), '')")]
+    [InlineData("ledger_eraser", "delete from ledger.disclosure")]
+    [InlineData("ledger_eraser", "update ledger.disclosure set layer = 'contact'")]
+    [InlineData("ledger_eraser", "update ledger.mt_streams set is_archived = true")]
+    [InlineData("ledger_eraser", "delete from ledger.masked")]
+    [InlineData("ledger_eraser", "delete from ledger.mt_doc_streamsnapshot")]
+    [InlineData("ledger_eraser", "insert into ledger.wolverine_dead_letters select * from ledger.wolverine_dead_letters")]
+    [InlineData("ledger_eraser", "drop trigger kept on ledger.mt_events")]
+    [InlineData("ledger_writer", "insert into ledger.masked values ('exampleton', gen_random_uuid(), gen_random_uuid())")]
     public async Task The_database_refuses(string role, string sql)
     {
         await using var data = NpgsqlDataSource.Create(await Login(role));
@@ -75,6 +93,28 @@ public sealed class RolesTests(PostgresFixture postgres) : IAsyncLifetime
     [InlineData("ledger_reader", "select count(*) from ledger.disclosure")]
     [InlineData("ledger_projector", "select count(*) from ledger.mt_doc_streamsnapshot")]
     public async Task And_allows_what_the_role_is_for(string role, string sql) => (await Count(sql, await Login(role))).ShouldBeGreaterThan(0);
+
+    [Fact]
+    public async Task The_eraser_carries_out_what_was_decided_and_the_writer_gives_it_its_place()
+    {
+        foreach (var line in (string[])[
+            """{"do":"AppointOfficer","by":"administrator","occurredAt":"2026-01-02","officer":"sam-other","name":"Sam Other","post":"deputy-clerk","title":"Deputy Clerk"}""",
+            SignedLedger.Open("M-1"),
+            """{"do":"GiveAdvice","by":"town-clerk","occurredAt":"2026-02-03","matter":"M-1","advice":"A-1","group":"labour","facts":["Her telephone rang."],"text":"None."}""",
+            """{"do":"ProposeErasure","by":"town-clerk","occurredAt":"2026-03-01","record":"matter/M-1","erasure":"E-1","texts":[{"entry":2,"property":"facts"}],"basis":"UK GDPR, article 17"}""",
+            """{"do":"DecideErasure","by":"deputy-clerk","occurredAt":"2026-03-02","record":"matter/M-1","erasure":"E-1","agreed":true,"why":"It is nobody's business."}"""])
+            (await ledger.Submit(SignedLedger.Council, line)).IsRecorded.ShouldBeTrue();
+        await ledger.PlaceAll();
+
+        var run = await Cli.Run.With(
+            [("LEDGER_DATA", TestLedger.DataOf(ledger.ConnectionString))], await Login("ledger_eraser"), "erase", "carry-out", "--council", SignedLedger.Council, "--record", "matter/M-1", "--erasure", "E-1", "--by", "deputy-clerk");
+        run.Exit.ShouldBe(0, run.Error);
+        (await Count("select count(*) from ledger.mt_events where data::text like '%telephone%'")).ShouldBe(0);
+        (await Count("select count(*) from ledger.mt_doc_streamsnapshot where data::text like '%telephone%'")).ShouldBe(0);
+        (await Count("select count(*) from ledger.leaf where idx is null")).ShouldBe(1);
+        await using (var beside = await TestLedger.OpenAs(ledger, await Login("ledger_writer"))) await beside.PlaceAll();
+        (await Cli.Run.Ledger(ledger.ConnectionString, "verify", "log", "--council", SignedLedger.Council, "--snapshots")).ShouldSatisfyAllConditions(verified => verified.Exit.ShouldBe(0, verified.Error), verified => verified.Out.ShouldContain("1 properties erased by decision"));
+    }
 
     [Fact]
     public async Task What_a_role_may_that_it_need_not_is_said()

@@ -39,6 +39,12 @@ internal sealed class LocalAuthority : IAsyncDisposable
 
     public Uri Address => new(web.Urls.Single());
 
+    /// <summary>Whether it refuses everything for now.</summary>
+    public bool IsAway { get; set; }
+
+    /// <summary>How often it was asked.</summary>
+    public int Asked { get; private set; }
+
     /// <summary>Whether this machine has the program.</summary>
     public static bool IsHere => Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(path => File.Exists(Path.Combine(path, "openssl")));
 
@@ -72,6 +78,8 @@ internal sealed class LocalAuthority : IAsyncDisposable
 
     private async Task<IResult> Reply(HttpRequest http)
     {
+        Asked++;
+        if (IsAway) return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         await using (var query = File.Create(In("query"))) await http.Body.CopyToAsync(query);
         var openssl = new ProcessStartInfo("openssl", ["ts", "-reply", "-config", "tsa.cnf", "-queryfile", "query", "-signer", "authority.pem", "-inkey", "authority.key", "-out", "reply"])
         {

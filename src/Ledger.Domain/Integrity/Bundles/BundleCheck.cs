@@ -17,14 +17,17 @@ public static class BundleCheck
         problems.AddRange(BundleSeal.Check(files, keys));
         var lines = EntriesCheck.Read(files, problems);
         var log = new CheckpointCheck(files, keys, problems);
-        if (log.Now is { } now) problems.AddRange(EntriesCheck.InTheLog(lines, now, files));
+        if (log.Now is { } now) problems.AddRange(EntriesCheck.InTheLog(lines, now, files, keys));
         problems.AddRange(log.Check(lines));
         problems.AddRange(EntriesCheck.Streams(lines));
         var opened = PartsCheck.Open(lines, problems);
         problems.AddRange(PartsCheck.Withheld(lines, opened, files));
         problems.AddRange(PartsCheck.Attachments(opened, files));
-        return new([.. problems.Distinct()], [.. log.Cautions], [.. EntriesCheck.Summary(lines), .. log.Summary, .. PartsCheck.Summary(opened)]);
+        return new([.. problems.Distinct()], [.. log.Cautions, .. files.ContainsKey(BundleFiles.Stamp) ? [StampNotChecked] : Array.Empty<string>()], [.. EntriesCheck.Summary(lines), .. log.Summary, .. PartsCheck.Summary(opened)]);
     }
+
+    /// <summary>What is said of a time stamp, which rests on an authority's certificate and not on the log's key.</summary>
+    public const string StampNotChecked = "The bundle has a time stamp of its checkpoint, data/checkpoint.tsr, which is not checked here: it rests on the certificate of a time-stamp authority.";
 
     private static IEnumerable<string> Bag(IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files) =>
     [

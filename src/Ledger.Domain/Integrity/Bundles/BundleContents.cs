@@ -16,6 +16,9 @@ public sealed record BundleContents(
     string Council, string About, Instant MadeAt, ImmutableArray<BundleEntry> Entries, Note Checkpoint, EarlierCheckpoint? Earlier,
     Func<ClassedDisclosure, string?> Withhold, ImmutableDictionary<string, ReadOnlyMemory<byte>> Attachments)
 {
+    /// <summary>What a time-stamp authority said of the checkpoint (RFC 3161, a response); empty where none was asked.</summary>
+    public ReadOnlyMemory<byte> Stamp { get; init; }
+
     /// <summary>Withholds whole layers.</summary>
     /// <param name="layers">The layers.</param>
     /// <param name="reason">Why.</param>

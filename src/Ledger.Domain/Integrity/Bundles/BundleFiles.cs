@@ -23,6 +23,9 @@ public static partial class BundleFiles
     /// <summary>The log's signed checkpoint that covers every leaf.</summary>
     public const string Checkpoint = "data/checkpoint";
 
+    /// <summary>What a time-stamp authority said of the checkpoint's text (RFC 3161, a response); absent where none was asked.</summary>
+    public const string Stamp = "data/checkpoint.tsr";
+
     /// <summary>The last checkpoint with witnesses' signatures that does not cover the first leaf; absent where there is none.</summary>
     public const string EarlierCheckpoint = "data/earlier-checkpoint";
 

@@ -22,11 +22,12 @@ internal static class EntriesCheck
         return lines.ToImmutable();
     }
 
-    internal static IEnumerable<string> InTheLog(ImmutableArray<BundleLine> lines, SeenCheckpoint now, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files)
+    internal static IEnumerable<string> InTheLog(ImmutableArray<BundleLine> lines, SeenCheckpoint now, IReadOnlyDictionary<string, ReadOnlyMemory<byte>> files, BundleKeys keys)
     {
         foreach (var line in lines)
         {
-            if (line.Leaf.Origin != now.Stated.Origin) yield return $"{line.Name} is of another log, {line.Leaf.Origin}.";
+            // A log may have gone on under another name: whoever has both keys knows both.
+            if (line.Leaf.Origin != now.Stated.Origin && !keys.Logs.Any(key => key.Name == line.Leaf.Origin)) yield return $"{line.Name} is of another log, {line.Leaf.Origin}.";
             if (Proof(line, files) is { } problem) yield return $"{line.Name}: its proof {problem}.";
         }
 

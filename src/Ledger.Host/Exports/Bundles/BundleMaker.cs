@@ -28,6 +28,7 @@ public static class BundleMaker
             Add(BundleFiles.Consistency, string.Concat(earlier.Consistency.Select(hash => $"{hash}\n")));
         }
 
+        if (!contents.Stamp.IsEmpty) files.Add(BundleFiles.Stamp, contents.Stamp);
         Add(BundleFiles.Withheld, WithheldPart.Write(entries.SelectMany(entry => entry.Withheld)));
         Add(BundleFiles.Report, BundleReport.Write(contents, entries));
         Add(BundleFiles.Verifier, VerifierPage.Text);

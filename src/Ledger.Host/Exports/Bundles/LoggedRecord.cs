@@ -25,6 +25,21 @@ internal sealed class LoggedRecord(NpgsqlConnection connection, string council)
 
     private const string LastCheckpoint = "select note from ledger.checkpoint where tenant_id = $1 and size <= $2 order by size desc limit 1";
 
+    private const string LastOf = """
+        select max(l.idx) from ledger.leaf l join ledger.mt_events e on e.id = l.event_id and e.tenant_id = l.tenant_id
+        where l.tenant_id = $1 and (e.stream_id = $2 or (e.stream_id = $3 and e.type = 'reading.erasure-done'))
+        """;
+
+    // What witnesses cosigned and an authority stamped comes first, then what witnesses cosigned, then what was stamped, then the latest.
+    private const string Chosen = """
+        select size from (
+            select max(c.size) as size, 1 as rank from ledger.cosignature c join ledger.stamp s on s.tenant_id = c.tenant_id and s.size = c.size where c.tenant_id = $1 and c.size > $2 and c.size <= $3
+            union all select max(size), 2 from ledger.cosignature where tenant_id = $1 and size > $2 and size <= $3
+            union all select max(size), 3 from ledger.stamp where tenant_id = $1 and size > $2 and size <= $3
+            union all select max(size), 4 from ledger.checkpoint where tenant_id = $1 and size > $2 and size <= $3) best
+        where size is not null order by rank limit 1
+        """;
+
     private readonly TileTable tiles = new(connection, council);
 
     /// <summary>The latest checkpoint; null where nothing is signed yet.</summary>
@@ -60,10 +75,43 @@ internal sealed class LoggedRecord(NpgsqlConnection connection, string council)
         return entries.ToImmutable();
     }
 
-    /// <summary>The last checkpoint that covers none of the entries from a place on, with what binds it to a later one; null where there is none.</summary>
-    internal async Task<EarlierCheckpoint?> Before(long first, long size, CancellationToken cancel) => await Checkpoint(first, cancel) is { } note
-        ? new(note, (await tiles.Consistency(Domain.Integrity.Checkpoint.Parse(note.Text).Size, size, cancel)).Path)
-        : null;
+    /// <summary>The checkpoint that best covers every entry of a record: the last that witnesses cosigned and an authority stamped, as far as there is one; null where nothing of the record is signed yet.</summary>
+    internal async Task<Note?> Covering(StreamName record, CancellationToken cancel)
+    {
+        await using var ask = new NpgsqlCommand(LastOf, connection) { Parameters = { new() { Value = council }, new() { Value = record.Id }, new() { Value = Reading.Stream(record).Id } } };
+        return await ask.ExecuteScalarAsync(cancel) is long last ? await Best(last, long.MaxValue, cancel) : null;
+    }
+
+    /// <summary>The checkpoint that best shows the log without any entry from a place on; null where there is none.</summary>
+    internal Task<Note?> Before(long first, CancellationToken cancel) => Best(0, first, cancel);
+
+    /// <summary>What binds an earlier checkpoint to a later one.</summary>
+    internal Task<ConsistencyProof> Growth(long oldSize, long size, CancellationToken cancel) => tiles.Consistency(oldSize, size, cancel);
+
+    /// <summary>The time stamp of a checkpoint; null where there is none.</summary>
+    internal async Task<byte[]?> Stamp(long size, CancellationToken cancel)
+    {
+        await using var ask = new NpgsqlCommand("select token from ledger.stamp where tenant_id = $1 and size = $2", connection) { Parameters = { new() { Value = council }, new() { Value = size } } };
+        return await ask.ExecuteScalarAsync(cancel) as byte[];
+    }
+
+    /// <summary>How many entries of a record are in the log and have lost their content with a backup.</summary>
+    internal async Task<int> Lost(StreamName record, CancellationToken cancel)
+    {
+        await using var ask = new NpgsqlCommand(
+            "select body from ledger.leaf l where tenant_id = $1 and not exists (select from ledger.mt_events e where e.id = l.event_id and e.tenant_id = l.tenant_id)", connection)
+        { Parameters = { new() { Value = council } } };
+        var lost = 0;
+        await using var rows = await ask.ExecuteReaderAsync(cancel);
+        while (await rows.ReadAsync(cancel)) lost += Leaf.Parse((byte[])rows[0]).Stream == record.Id ? 1 : 0;
+        return lost;
+    }
+
+    private async Task<Note?> Best(long above, long most, CancellationToken cancel)
+    {
+        await using var ask = new NpgsqlCommand(Chosen, connection) { Parameters = { new() { Value = council }, new() { Value = above }, new() { Value = most } } };
+        return await ask.ExecuteScalarAsync(cancel) is long size ? await new CosignatureTable(connection, council).Of(size, cancel) : null;
+    }
 
     private async Task<Note?> Checkpoint(long most, CancellationToken cancel)
     {

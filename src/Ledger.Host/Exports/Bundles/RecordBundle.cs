@@ -6,6 +6,8 @@ using Ledger.Domain.Integrity;
 using Ledger.Domain.Integrity.Bundles;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
+using Ledger.Host.Security;
+using Ledger.Host.Witnessing;
 using Marten;
 using NodaTime;
 using Npgsql;
@@ -15,7 +17,8 @@ namespace Ledger.Host.Exports.Bundles;
 /// <summary>Fills a bundle with what the log has of one record.</summary>
 /// <param name="store">The store.</param>
 /// <param name="log">The log's database.</param>
-internal sealed class RecordBundle(IDocumentStore store, NpgsqlDataSource log)
+/// <param name="signer">Signs earlier checkpoints again, with keys that have come since.</param>
+internal sealed class RecordBundle(IDocumentStore store, NpgsqlDataSource log, LogSigner signer)
 {
     /// <summary>Fills it from one state of the database.</summary>
     /// <param name="slug">The council's slug.</param>
@@ -35,14 +38,28 @@ internal sealed class RecordBundle(IDocumentStore store, NpgsqlDataSource log)
         await using var connection = await log.OpenConnectionAsync(cancel);
         await using var view = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
         var logged = new LoggedRecord(connection, slug);
-        var note = await logged.Latest(cancel) ?? throw Nothing(record);
+        var note = await SignedByAll(slug, logged, await logged.Covering(record, cancel) ?? throw Nothing(record), cancel);
         var size = Checkpoint.Parse(note.Text).Size;
         var entries = await logged.Entries(record, erasures, size, cancel);
         if (entries.IsEmpty) throw Nothing(record);
         return new(
-            council.Created!.Name, About(record), now, entries, note, await logged.Before(entries[0].Index, size, cancel),
-            part => withheld.Contains(part.Layer) ? $"The council withholds the {part.Layer.ToString().ToLowerInvariant()} layer from this bundle" : null, attachments);
+            council.Created!.Name, About(record) + await Lost(council, logged, record, cancel), now, entries, note, await Earlier(slug, logged, entries[0].Index, size, cancel),
+            part => withheld.Contains(part.Layer) ? $"The council withholds the {part.Layer.ToString().ToLowerInvariant()} layer from this bundle" : null, attachments)
+        {
+            Stamp = await logged.Stamp(size, cancel) is { } stamp ? TimeStampReply.Of(stamp) : ReadOnlyMemory<byte>.Empty,
+        };
     }
+
+    private async Task<EarlierCheckpoint?> Earlier(string slug, LoggedRecord logged, long first, long size, CancellationToken cancel) => await logged.Before(first, cancel) is { } note
+        ? new(await SignedByAll(slug, logged, note, cancel), (await logged.Growth(Checkpoint.Parse(note.Text).Size, size, cancel)).Path)
+        : null;
+
+    // While one key takes over from another, and after, whoever has either must be able to check it.
+    private async Task<Note> SignedByAll(string slug, LoggedRecord logged, Note note, CancellationToken cancel) =>
+        signer.SignAgain(slug, note, await logged.Growth(Checkpoint.Parse(note.Text).Size, Checkpoint.Parse((signer.LastSigned(slug) ?? note).Text).Size, cancel));
+
+    private static async Task<string> Lost(Council council, LoggedRecord logged, StreamName record, CancellationToken cancel) =>
+        council.History.All<LogRestored>().Any() && await logged.Lost(record, cancel) is var lost && lost > 0 ? $" (of which {lost} more entries are in the log, their content lost with a backup)" : "";
 
     private static string About(StreamName record) => $"{char.ToUpper(record.Kind[0], CultureInfo.InvariantCulture)}{record.Kind[1..]} {record.Reference}";
 

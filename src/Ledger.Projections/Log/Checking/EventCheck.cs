@@ -7,6 +7,9 @@ namespace Ledger.Projections.Log.Checking;
 /// <summary>Whether an event's row and its disclosures are what its leaf was made of. They are compared as values: what PostgreSQL does to the spelling of JSON does not count.</summary>
 internal static class EventCheck
 {
+    /// <summary>What is said of an event that has no row.</summary>
+    internal const string Gone = "is in the log, and its row among the events is gone";
+
     private static readonly FactShapes Shapes = new(StoredJson.Options);
 
     private static readonly byte[] AnySalt = new byte[Disclosure.SaltSize];
@@ -24,7 +27,7 @@ internal static class EventCheck
         if (says.Id != row.Event) yield return $"stands in the row of event {row.Event}";
         if (row.Stored is not { } stored)
         {
-            yield return "is in the log, and its row among the events is gone";
+            yield return Gone;
             yield break;
         }
 

@@ -13,6 +13,7 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
 {
     private readonly TreeCheck tree = new(origin, held);
     private readonly List<(StoredRow Row, CheckedLeaf Leaf, long? Since)> incomplete = [];
+    private readonly List<(StoredRow Row, CheckedLeaf Leaf, long? Since)> gone = [];
     private readonly HashSet<string> nothing = [];
     private long checkpoints;
     private long stored;
@@ -27,6 +28,7 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
     {
         var log = new StoredLog(connection, council);
         var size = await log.Size(cancel);
+        tree.Lost = restored => gone.Where(one => restored.Lost(one.Row.Index)).Select(one => one.Leaf.Leaf!);
         await using var signed = log.Checkpoints(cancel).GetAsyncEnumerator(cancel);
         var more = await signed.MoveNextAsync();
         await foreach (var page in log.Leaves(size, cancel))
@@ -52,17 +54,30 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
             Tell(row.Row, row.Leaf, row.Problems, null);
         }
 
+        var lost = gone.Where(one => tree.Restorations.Any(restored => restored.Lost(one.Row.Index))).ToList();
+        foreach (var (row, leaf, since) in lost) Add(row, leaf, EventCheck.Of(row, leaf, tree.Erased).Where(problem => problem != EventCheck.Gone), since);
+        foreach (var (row, leaf, since) in gone.Except(lost)) Add(row, leaf, EventCheck.Of(row, leaf, tree.Erased), since);
+        foreach (var restored in tree.Restorations.Where(restored => restored.Continues))
+        {
+            if (await log.CheckpointsWithin(restored.Log.From, restored.Log.Size, cancel) is var within && within > 0)
+                tree.Problems.Add(new($"Event {restored.Event} says that the log was restored from a backup of {restored.Log.From} leaves, and the database has {within} checkpoints of what was signed after that: no backup was put back.", null, restored.Event));
+        }
+
         foreach (var (row, leaf, since) in incomplete) Add(row, leaf, EventCheck.Of(row, leaf, tree.Erased), since);
         if (tree.Erased.Count > 0)
         {
             var there = (await log.Disclosures(cancel)).Where(one => tree.Erased.Contains(Disclosure.DigestOf(one.Text))).Select(one => one.Event).Distinct();
-            tree.Problems.AddRange(there.Select(id => new LogProblem($"Event {id} still holds what the log says is erased: run `ledger erase carry-out` again.", null, id)));
+            tree.Problems.AddRange(there.Select(id => new LogProblem($"Event {id} still holds what the log says is erased: run `ledger erase carry-out` again, once it is proposed and decided anew if that was lost with a restore.", null, id)));
         }
 
         foreach (var (says, stray) in await log.Strays(cancel)) tree.Problems.Add(new(says, null, stray));
         if (await log.Tiles(cancel) is var kept && kept > full) tree.Problems.Add(new($"There are {kept} full tiles, and the leaves make {full}: some were put in, or leaves were removed."));
         tree.End();
-        return new(origin, tree.Size, tree.Held, waiting.Count, checkpoints, tree.Erased.Count, [.. tree.Problems.OrderBy(problem => problem.Index ?? long.MaxValue)]);
+        return new(origin, tree.Size, tree.Held, waiting.Count, checkpoints, tree.Erased.Count, [.. tree.Problems.OrderBy(problem => problem.Index ?? long.MaxValue)])
+        {
+            Restorations = tree.Restorations,
+            Lost = [.. lost.Select(one => new LostEvent(one.Row.Index, one.Leaf.Leaf!.Id, one.Leaf.Leaf.Type, one.Leaf.Leaf.Stream, one.Leaf.Leaf.Version, one.Leaf.Leaf.At))],
+        };
     }
 
     private (StoredRow Row, CheckedLeaf Leaf, IReadOnlyList<string> Problems) Look(StoredRow row)
@@ -82,7 +97,8 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
     // Whether a missing disclosure was erased is known only when every leaf is read.
     private void Tell(StoredRow row, CheckedLeaf leaf, IReadOnlyList<string> problems, long? since)
     {
-        if (problems.Count > 0 && leaf.Leaf is not null && row.Stored is not null) incomplete.Add((row, leaf, since));
+        if (leaf.Leaf is not null && row is { Stored: null, Index: >= 0 }) gone.Add((row, leaf, since));
+        else if (problems.Count > 0 && leaf.Leaf is not null && row.Stored is not null) incomplete.Add((row, leaf, since));
         else Add(row, leaf, problems, since);
     }
 

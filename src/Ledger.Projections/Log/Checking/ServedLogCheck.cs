@@ -18,7 +18,7 @@ public sealed class ServedLogCheck(ImmutableArray<VerifierKey> keys, IReadOnlyLi
     // No more than any log in the world: what states more is no log.
     private const long Most = 1L << 40;
 
-    private readonly TreeCheck tree = new(keys[0].Name, held);
+    private TreeCheck tree = new(keys[0].Name, held);
 
     /// <summary>Checks.</summary>
     /// <exception cref="MalformedException">What is served is no log.</exception>
@@ -27,12 +27,13 @@ public sealed class ServedLogCheck(ImmutableArray<VerifierKey> keys, IReadOnlyLi
         ArgumentNullException.ThrowIfNull(log);
         var note = Note.Parse(await log("checkpoint", cancel) ?? throw new MalformedException("There is no checkpoint."));
         var stated = Checkpoint.Parse(note.Text);
+        tree = new(keys.Any(key => key.Name == stated.Origin) ? stated.Origin : keys[0].Name, held);
         if (stated.Size > Most) throw new MalformedException($"A checkpoint of {stated.Size} leaves is none that this ledger checks.");
         if (!SignedByOne(note)) tree.Problems.Add(new("The checkpoint is signed by none of the keys that it is checked with."));
         for (var index = 0L; index * TileId.FullWidth < stated.Size; index++) await Entries(log, index, stated.Size, cancel);
         if (tree.Size == stated.Size) tree.Compare(new(stated, "The log's checkpoint"));
         tree.End();
-        return new(keys[0].Name, tree.Size, tree.Held, 0, 1, tree.Erased.Count, tree.Problems);
+        return new(stated.Origin, tree.Size, tree.Held, 0, 1, tree.Erased.Count, tree.Problems) { Restorations = tree.Restorations };
     }
 
     private bool SignedByOne(Note note)
@@ -58,9 +59,28 @@ public sealed class ServedLogCheck(ImmutableArray<VerifierKey> keys, IReadOnlyLi
 
         var entries = EntryBundle.Read(bytes);
         if (entries.Length != id.Width) tree.Problems.Add(new($"{id.EntriesPath} has {entries.Length} leaves; it should have {id.Width}.", index * TileId.FullWidth));
-        foreach (var entry in entries) tree.Add(CheckedLeaf.Of(tree.Size, entry), size);
+        foreach (var entry in entries)
+        {
+            var leaf = CheckedLeaf.Of(tree.Size, entry);
+            if (leaf.Leaf?.Restored is { } restored && restored.Size == tree.Size) await Lost(log, restored, size, cancel);
+            tree.Add(leaf, size);
+        }
+
         await Tiles(log, size, cancel);
         progress.Report((tree.Size, size));
+    }
+
+    // The leaves are read again: which of them lost their events is known only now.
+    private async Task Lost(ServedLog log, RestoredLog restored, long size, CancellationToken cancel)
+    {
+        var again = new List<CheckedLeaf>();
+        for (var (tile, first) = (restored.From / TileId.FullWidth, 0L); (first = tile * TileId.FullWidth) < restored.Size; tile++)
+        {
+            var id = new TileId(0, tile, (int)Math.Min(TileId.FullWidth, size - first));
+            if (await log(id.EntriesPath, cancel) is { } bytes) again.AddRange(EntryBundle.Read(bytes).Select((entry, at) => CheckedLeaf.Of(first + at, entry)));
+        }
+
+        tree.Lost = now => again.Where(leaf => now.Lost(leaf.Index)).Select(leaf => leaf.Leaf).OfType<Leaf>();
     }
 
     private async Task Tiles(ServedLog log, long size, CancellationToken cancel)

@@ -75,6 +75,10 @@ internal sealed class StoredLog(NpgsqlConnection connection, string council)
     internal Task<List<(Guid Event, string Text)>> Disclosures(CancellationToken cancel) =>
         Lines("select event_id, unnest(strings) from ledger.disclosure where tenant_id = $1", row => (row.GetGuid(0), row.GetString(1)), cancel, council);
 
+    /// <summary>How many checkpoints there are of more leaves than one number and fewer than another.</summary>
+    internal async Task<long> CheckpointsWithin(long from, long until, CancellationToken cancel) =>
+        (await Lines("select count(*) from ledger.checkpoint where tenant_id = $1 and size > $2 and size < $3", row => row.GetInt64(0), cancel, council, from, until))[0];
+
     /// <summary>How many full tiles are kept.</summary>
     internal async Task<long> Tiles(CancellationToken cancel) =>
         (await Lines("select count(*) from ledger.tile where tenant_id = $1", row => row.GetInt64(0), cancel, council))[0];

@@ -15,11 +15,19 @@ internal sealed class TreeCheck(string origin, IEnumerable<HeldCheckpoint> held)
     private readonly Queue<HeldCheckpoint> ahead = new(held.OrderBy(one => one.Checkpoint.Size));
     private readonly Dictionary<Guid, (long Version, Hash Hash)> streams = [];
     private readonly Frontier tree = new();
+    private readonly List<string> former = [];
+    private string? name;
     private bool differs;
 
     internal List<LogProblem> Problems { get; } = [];
 
     internal HashSet<string> Erased { get; } = [];
+
+    /// <summary>Where the log was restored from a backup that lacked what had been signed since, as its leaves say.</summary>
+    internal List<Restoration> Restorations { get; } = [];
+
+    /// <summary>Gives the leaves that lost their events when the log was restored, in their order.</summary>
+    internal Func<Restoration, IEnumerable<Leaf>> Lost { get; set; } = _ => [];
 
     internal long Size => tree.Size;
 
@@ -48,7 +56,8 @@ internal sealed class TreeCheck(string origin, IEnumerable<HeldCheckpoint> held)
             return;
         }
 
-        if (leaf.Origin != origin) Problems.Add(new($"{read.Words} belongs to the log {leaf.Origin}, not to {origin}.", read.Index, leaf.Id, since));
+        if (leaf.Restored is { } restored) Restored(read, leaf, restored, since);
+        if (leaf.Origin != (name ??= leaf.Origin)) Problems.Add(new($"{read.Words} belongs to the log {leaf.Origin}, not to {name}.", read.Index, leaf.Id, since));
         var before = streams.GetValueOrDefault(leaf.Stream);
         if (leaf.Version != before.Version + 1)
             Problems.Add(new($"{read.Words} should be entry {before.Version + 1} of its stream: {(leaf.Version > before.Version ? "what came before it is gone" : "it is there twice, or out of order")}.", read.Index, leaf.Id, since));
@@ -58,10 +67,33 @@ internal sealed class TreeCheck(string origin, IEnumerable<HeldCheckpoint> held)
         Erased.UnionWith(leaf.Erased);
     }
 
+    // Streams go on from where they stood before the leaves that lost their events.
+    private void Rewind(Restoration restored)
+    {
+        foreach (var first in Lost(restored).GroupBy(leaf => leaf.Stream).Select(leaves => leaves.First())) streams[first.Stream] = (first.Version - 1, first.Prev ?? default);
+    }
+
+    private void Restored(CheckedLeaf read, Leaf leaf, RestoredLog restored, long? since)
+    {
+        var restoration = new Restoration(read.Index, leaf.Id, leaf.At, leaf.Origin, restored);
+        if (!restoration.Continues && restored.Origin == (name ?? restored.Origin)) Rename(leaf.Origin);
+        else if (!restoration.Continues) Problems.Add(new($"{read.Words} says that it goes on from the log {restored.Origin}, and stands in {name}.", read.Index, leaf.Id, since));
+        else if ((restored.Size, restored.Root) != (tree.Size, tree.Root)) Problems.Add(new($"{read.Words} says that a log of {restored.Size} leaves was restored, and other leaves stand before it.", read.Index, leaf.Id, since));
+        else Rewind(restoration);
+        Restorations.Add(restoration);
+    }
+
+    private void Rename(string now)
+    {
+        if (name is not null) former.Add(name);
+        name = now;
+    }
+
     /// <summary>Compares the tree as built so far with a checkpoint of its size.</summary>
     internal void Compare(HeldCheckpoint one)
     {
-        if (one.Checkpoint.Origin != origin) Problems.Add(new($"{one.Held} is of the log {one.Checkpoint.Origin}, not of {origin}."));
+        if (one.Checkpoint.Origin != (name ?? origin))
+            Problems.Add(new($"{one.Held} is of the log {one.Checkpoint.Origin}, not of {name ?? origin}.{(former.Contains(one.Checkpoint.Origin) ? " It covers what was lost before the log was restored and went on under another name." : "")}"));
         else if (tree.Root == one.Checkpoint.Root) Held = one.Checkpoint.Size;
         else if (!differs)
         {
@@ -73,6 +105,7 @@ internal sealed class TreeCheck(string origin, IEnumerable<HeldCheckpoint> held)
     /// <summary>Says what nothing was found for.</summary>
     internal void End()
     {
+        if (name is not null && name != origin) Problems.Add(new($"This is the log {name}, not {origin}."));
         foreach (var one in ahead)
         {
             Problems.Add(one.Checkpoint.Size == 0
