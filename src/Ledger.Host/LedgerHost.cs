@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using JasperFx;
+using JasperFx.CodeGeneration;
 using Ledger.Domain.Integrity;
 using Ledger.Host.Commands;
 using Ledger.Host.Log;
@@ -55,9 +56,11 @@ public static class LedgerHost
             options.Listeners.Add(new LeafListener(services.GetRequiredService<Leaves>()));
             return options;
         }).IntegrateWithWolverine();
-        builder.UseWolverine(options =>
+        builder.Services.AddWolverine(ExtensionDiscovery.ManualOnly, options =>
         {
             options.ApplicationAssembly = typeof(LedgerHost).Assembly;
+            // What calls the handlers is compiled with this assembly (Internal/Generated), and a test says when it is out of date.
+            options.CodeGeneration.TypeLoadMode = TypeLoadMode.Static;
             options.Durability.Mode = serving ? DurabilityMode.Solo : DurabilityMode.MediatorOnly;
             if (!mayMigrate) options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
             options.Policies.AutoApplyTransactions();

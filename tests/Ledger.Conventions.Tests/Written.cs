@@ -11,8 +11,15 @@ internal static class Written
         var file = Path.Combine(Checkout.Root, path);
         var there = File.Exists(file) ? File.ReadAllText(file) : null;
         if (there == content) return;
+        Anew(path, content);
+        Assert.Fail($"{path} was out of date and has been written anew. Look at the difference, and commit it if it is meant.");
+    }
+
+    /// <summary>Writes the file.</summary>
+    internal static void Anew(string path, string content)
+    {
+        var file = Path.Combine(Checkout.Root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, content);
-        Assert.Fail($"{path} was out of date and has been written anew. Look at the difference, and commit it if it is meant.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -12,6 +13,9 @@ public static class CanonicalJson
 {
     /// <summary>The greatest integer that every reader of JSON reads as written: 2^53−1.</summary>
     public const long Greatest = 9_007_199_254_740_991;
+
+    // What is escaped, and surrogates, which must come in pairs.
+    private static readonly SearchValues<char> Special = SearchValues.Create([.. Enumerable.Range(0, ' ').Concat(['"', '\\']).Concat(Enumerable.Range(0xD800, 0x800)).Select(unit => (char)unit)]);
 
     private static readonly JsonDocumentOptions Bounds = new() { MaxDepth = 64, AllowDuplicateProperties = false };
 
@@ -35,11 +39,31 @@ public static class CanonicalJson
 
     /// <summary>The text that a JSON string stands for.</summary>
     /// <exception cref="MalformedException">It holds half a surrogate pair, or bytes that are not UTF-8.</exception>
-    internal static string Plain(JsonElement text) => Unicode(text.GetString)!;
+    internal static string Plain(JsonElement text)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw NotUnicode();
+        }
+    }
 
     /// <summary>The name of a member.</summary>
     /// <exception cref="MalformedException">It holds half a surrogate pair, or bytes that are not UTF-8.</exception>
-    internal static string Name(JsonProperty member) => Unicode(() => member.Name);
+    internal static string Name(JsonProperty member)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException)
+        {
+            throw NotUnicode();
+        }
+    }
 
     /// <summary>Reads JSON of any spelling; its texts and numbers are checked when it is written canonically.</summary>
     /// <exception cref="MalformedException">It is no JSON, names a member twice, or is nested more than 64 deep.</exception>
@@ -88,13 +112,14 @@ public static class CanonicalJson
     public static string Text(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.AsSpan().ContainsAny(Special)) return $"\"{text}\"";
         var written = new StringBuilder(text.Length + 2).Append('"');
         for (var at = 0; at < text.Length; at++)
         {
             var unit = text[at];
             if (char.IsSurrogate(unit))
             {
-                if (!char.IsSurrogatePair(text, at)) throw new MalformedException("The JSON holds text that is not valid Unicode.");
+                if (!char.IsSurrogatePair(text, at)) throw NotUnicode();
                 written.Append(unit).Append(text[++at]);
             }
             else if (Escape(unit) is { } escape)
@@ -130,15 +155,5 @@ public static class CanonicalJson
         _ => null,
     };
 
-    private static T Unicode<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (InvalidOperationException)
-        {
-            throw new MalformedException("The JSON holds text that is not valid Unicode.");
-        }
-    }
+    private static MalformedException NotUnicode() => new("The JSON holds text that is not valid Unicode.");
 }

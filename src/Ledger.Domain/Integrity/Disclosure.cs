@@ -62,16 +62,24 @@ public sealed record Disclosure
     }
 
     /// <summary>The digest of a disclosure.</summary>
-    public static string DigestOf(string encoded) => StrictBase64.WriteUrl(SHA256.HashData(Encoding.ASCII.GetBytes(encoded)));
+    public static string DigestOf(string encoded)
+    {
+        ArgumentNullException.ThrowIfNull(encoded);
+        Span<byte> ascii = encoded.Length <= 1024 ? stackalloc byte[encoded.Length] : new byte[encoded.Length];
+        Encoding.ASCII.GetBytes(encoded, ascii);
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(ascii, digest);
+        return StrictBase64.WriteUrl(digest);
+    }
 
     /// <summary>Checks that digests stand as they must: each of 32 bytes, sorted, none twice.</summary>
     /// <exception cref="MalformedException">They do not.</exception>
     internal static ImmutableArray<string> Checked(ImmutableArray<string> digests)
     {
         foreach (var digest in digests) _ = new Hash(StrictBase64.ReadUrl(digest));
-        return digests.Zip(digests.Skip(1)).All(pair => string.CompareOrdinal(pair.First, pair.Second) < 0)
-            ? digests
-            : throw new MalformedException("Digests stand sorted, and none stands twice; here they do not.");
+        for (var at = 1; at < digests.Length; at++)
+            if (string.CompareOrdinal(digests[at - 1], digests[at]) >= 0) throw new MalformedException("Digests stand sorted, and none stands twice; here they do not.");
+        return digests;
     }
 
     /// <summary>Whether both are the same characters.</summary>

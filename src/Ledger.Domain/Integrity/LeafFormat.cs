@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -15,29 +17,31 @@ internal static class LeafFormat
 
     private static readonly InstantPattern Microseconds = InstantPattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss'.'ffffff'Z'");
 
+    private static readonly FrozenDictionary<Layer, string> Names = Enum.GetValues<Layer>().ToFrozenDictionary(layer => layer, layer => layer.ToString().ToLower(CultureInfo.InvariantCulture));
+
+    private static readonly FrozenDictionary<string, Layer> Layers = Names.ToFrozenDictionary(named => named.Value, named => named.Key);
+
+    // The members stand in the order that canonical JSON has them in.
     internal static string Write(Leaf leaf)
     {
-        var members = new Dictionary<string, string>
-        {
-            ["v"] = CanonicalJson.Number(Format),
-            ["origin"] = CanonicalJson.Text(leaf.Origin),
-            ["id"] = CanonicalJson.Text(leaf.Id.ToString()),
-            ["type"] = CanonicalJson.Text(leaf.Type),
-            ["schema"] = CanonicalJson.Number(leaf.Schema),
-            ["stream"] = CanonicalJson.Text(leaf.Stream.ToString()),
-            ["version"] = CanonicalJson.Number(leaf.Version),
-            ["at"] = CanonicalJson.Text(Time(leaf.At)),
-            ["layers"] = CanonicalJson.Elements(Ordered(leaf.Layers).Select(layer => CanonicalJson.Text(Name(layer)))),
-            ["_sd_alg"] = CanonicalJson.Text(Algorithm),
-            [Disclosure.Digests] = Texts(Disclosure.Checked(leaf.Digests)),
-        };
-        if (leaf.Prev is { } prev) members["prev"] = CanonicalJson.Text(prev.ToString());
-        if (!leaf.Erased.IsEmpty) members["erased"] = Texts(Disclosure.Checked(leaf.Erased));
-        if (leaf.Migrated) members["migrated"] = "true";
-        if (leaf.Restored is { } restored) members["restored"] = Restored(restored);
         if (leaf.Version < 1 || leaf.Schema < 1 || (leaf.Version == 1 && leaf.Prev is not null))
             throw new MalformedException("Versions count from 1, and before the first event of a stream there is none.");
-        return CanonicalJson.Members(members);
+        var written = new StringBuilder(512).Append('{');
+        Texts(written, Disclosure.Digests, Disclosure.Checked(leaf.Digests));
+        Text(written.Append(','), "_sd_alg", Algorithm);
+        Text(written.Append(','), "at", Time(leaf.At));
+        if (!leaf.Erased.IsEmpty) Texts(written.Append(','), "erased", Disclosure.Checked(leaf.Erased));
+        Text(written.Append(','), "id", leaf.Id.ToString());
+        Texts(written.Append(','), "layers", Ordered(leaf.Layers).Select(Name));
+        if (leaf.Migrated) written.Append(",\"migrated\":true");
+        Text(written.Append(','), "origin", leaf.Origin);
+        if (leaf.Prev is { } prev) Text(written.Append(','), "prev", prev.ToString());
+        if (leaf.Restored is { } restored) written.Append(",\"restored\":").Append(Restored(restored));
+        written.Append(",\"schema\":").Append(CanonicalJson.Number(leaf.Schema));
+        Text(written.Append(','), "stream", leaf.Stream.ToString());
+        Text(written.Append(','), "type", leaf.Type);
+        written.Append(",\"v\":").Append(CanonicalJson.Number(Format));
+        return written.Append(",\"version\":").Append(CanonicalJson.Number(leaf.Version)).Append('}').ToString();
     }
 
     // Only what is needed to read: that nothing else is there, and nothing spelt otherwise, shows when the leaf is written again.
@@ -77,23 +81,26 @@ internal static class LeafFormat
     private static RestoredLog Restored(JsonElement json) =>
         new(json.GetProperty("from").GetInt64(), Text(json.GetProperty("origin")), json.GetProperty("size").GetInt64(), Hash.Parse(Text(json.GetProperty("root"))));
 
-    private static string Time(Instant at)
-    {
-        var written = Microseconds.Format(at);
-        return Microseconds.Parse(written).Value == at ? written : throw new MalformedException("The time in a leaf is in whole microseconds.");
-    }
+    private static string Time(Instant at) => at.ToUnixTimeTicks() is var ticks && ticks % TimeSpan.TicksPerMicrosecond == 0 && Instant.FromUnixTimeTicks(ticks) == at
+        ? Microseconds.Format(at)
+        : throw new MalformedException("The time in a leaf is in whole microseconds.");
 
-    private static string Texts(ImmutableArray<string> texts) => CanonicalJson.Elements(texts.Select(CanonicalJson.Text));
+    private static void Text(StringBuilder written, string name, string text) => written.Append('"').Append(name).Append("\":").Append(CanonicalJson.Text(text));
+
+    private static void Texts(StringBuilder written, string name, IEnumerable<string> texts) => written.Append('"').Append(name).Append("\":").Append(CanonicalJson.Elements(texts.Select(CanonicalJson.Text)));
 
     private static IEnumerable<string> Strings(JsonElement array) => array.EnumerateArray().Select(Text);
 
     private static string Text(JsonElement json) => json.GetString() ?? throw new InvalidOperationException();
 
-    private static ImmutableArray<Layer> Ordered(ImmutableArray<Layer> layers) =>
-        layers.SequenceEqual(layers.Distinct().Order()) ? layers : throw new MalformedException("Layers stand in their order, and none stands twice; here they do not.");
+    private static ImmutableArray<Layer> Ordered(ImmutableArray<Layer> layers)
+    {
+        for (var at = 1; at < layers.Length; at++)
+            if (layers[at - 1] >= layers[at]) throw new MalformedException("Layers stand in their order, and none stands twice; here they do not.");
+        return layers;
+    }
 
-    private static string Name(Layer layer) => layer.ToString().ToLower(CultureInfo.InvariantCulture);
+    private static string Name(Layer layer) => Names[layer];
 
-    private static Layer LayerOf(string name) => Enum.GetValues<Layer>().Where(layer => Name(layer) == name).Cast<Layer?>().SingleOrDefault()
-        ?? throw new MalformedException("This leaf has a layer that is not known here.");
+    private static Layer LayerOf(string name) => Layers.TryGetValue(name, out var layer) ? layer : throw new MalformedException("This leaf has a layer that is not known here.");
 }

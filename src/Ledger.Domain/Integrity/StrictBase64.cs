@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -22,10 +23,11 @@ public static class StrictBase64
     public static byte[] ReadUrl(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var bytes = new byte[(text.Length * 3 / 4) + 3];
-        if (!text.All(char.IsAscii) || !Base64Url.IsValid(text) || !Base64Url.TryDecodeFromChars(text, bytes, out var length) || Base64Url.EncodeToString(bytes.AsSpan(0, length)) != text)
+        // No blank, no padding, no stray bit: the bytes have one spelling, of one length, and it is this one.
+        var bytes = new byte[Base64Url.GetMaxDecodedLength(text.Length)];
+        if (!Ascii.IsValid(text) || Base64Url.DecodeFromChars(text, bytes, out _, out var length) != OperationStatus.Done || !Spells(bytes.AsSpan(0, length), text))
             throw new MalformedException($"“{Start(text)}” is not unpadded base 64 for addresses.");
-        return bytes[..length];
+        return length == bytes.Length ? bytes : bytes[..length];
     }
 
     /// <summary>Writes the alphabet for addresses, unpadded (section 5).</summary>
@@ -33,6 +35,15 @@ public static class StrictBase64
 
     /// <summary>Writes text as the alphabet for addresses, unpadded.</summary>
     public static string WriteUrl(string text) => WriteUrl(Encoding.UTF8.GetBytes(text));
+
+    private static bool Spells(ReadOnlySpan<byte> bytes, string text)
+    {
+        var length = Base64Url.GetEncodedLength(bytes.Length);
+        if (length != text.Length) return false;
+        Span<char> spelt = length <= 1024 ? stackalloc char[length] : new char[length];
+        Base64Url.EncodeToChars(bytes, spelt);
+        return spelt.SequenceEqual(text);
+    }
 
     private static string Start(string text) => text.Length <= 24 ? text : text[..24] + "…";
 }

@@ -15,6 +15,8 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
     private readonly List<(StoredRow Row, CheckedLeaf Leaf, long? Since)> incomplete = [];
     private readonly List<(StoredRow Row, CheckedLeaf Leaf, long? Since)> gone = [];
     private readonly HashSet<string> nothing = [];
+    private readonly Dictionary<(int Level, long Index), (byte[] Data, byte[] Root)> tiles = [];
+    private readonly Queue<(long Number, long Size, string Note)> signed = [];
     private long checkpoints;
     private long stored;
     private long full;
@@ -29,22 +31,25 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
         var log = new StoredLog(connection, council);
         var size = await log.Size(cancel);
         tree.Lost = restored => gone.Where(one => restored.Lost(one.Row.Index)).Select(one => one.Leaf.Leaf!);
-        await using var signed = log.Checkpoints(cancel).GetAsyncEnumerator(cancel);
-        var more = await signed.MoveNextAsync();
-        await foreach (var page in log.Leaves(size, cancel))
+        // While one page is checked, the next is read.
+        for (var reading = log.Read(0, size, cancel); reading is not null;)
         {
-            foreach (var (row, leaf, problems) in page.AsParallel().AsOrdered().Select(Look))
+            var (page, following) = await reading;
+            reading = following <= size ? log.Read(following, size, cancel) : null;
+            foreach (var one in page.Checkpoints) signed.Enqueue(one);
+            foreach (var (id, tile) in page.Tiles) tiles.Add(id, tile);
+            foreach (var (row, leaf, problems) in page.Rows.AsParallel().AsOrdered().Select(Look))
             {
-                while (more && signed.Current.Size <= tree.Size) more = await Checkpoint(signed, after: true);
-                Placed(row, leaf, problems, more ? signed.Current.Size : null);
-                if (tree.Size % TileId.FullWidth == 0) await Tiles(log, cancel);
-                while (more && signed.Current.Size == tree.Size) more = await Checkpoint(signed, after: false);
+                while (signed.TryPeek(out var missed) && missed.Size <= tree.Size) Checkpoint(signed.Dequeue(), after: true);
+                Placed(row, leaf, problems, signed.TryPeek(out var since) ? since.Size : null);
+                if (tree.Size % TileId.FullWidth == 0) Tiles();
+                while (signed.TryPeek(out var reached) && reached.Size == tree.Size) Checkpoint(signed.Dequeue(), after: false);
             }
 
             progress.Report((Math.Min(size, next), size));
         }
 
-        while (more) more = await Checkpoint(signed, after: true);
+        while (signed.TryDequeue(out var left)) Checkpoint(left, after: true);
         foreach (var one in held.Where(one => one.Checkpoint.Size > stored && one.Checkpoint.Size <= tree.Size))
             tree.Problems.Add(new($"The checkpoint of {one.Checkpoint.Size} leaves was signed, and the database has none later than that of {stored}: checkpoints were removed, or a crash kept one from being stored. `ledger status` signs anew; if this stays, they were removed."));
         var waiting = await log.Waiting(cancel);
@@ -71,7 +76,7 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
         }
 
         foreach (var (says, stray) in await log.Strays(cancel)) tree.Problems.Add(new(says, null, stray));
-        if (await log.Tiles(cancel) is var kept && kept > full) tree.Problems.Add(new($"There are {kept} full tiles, and the leaves make {full}: some were put in, or leaves were removed."));
+        if (await log.TileCount(cancel) is var kept && kept > full) tree.Problems.Add(new($"There are {kept} full tiles, and the leaves make {full}: some were put in, or leaves were removed."));
         tree.End();
         return new(origin, tree.Size, tree.Held, waiting.Count, checkpoints, tree.Erased.Count, [.. tree.Problems.OrderBy(problem => problem.Index ?? long.MaxValue)])
         {
@@ -105,9 +110,9 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
     private void Add(StoredRow row, CheckedLeaf leaf, IEnumerable<string> problems, long? since) =>
         tree.Problems.AddRange(problems.Select(problem => new LogProblem($"{leaf.Words} {problem}.", row.Index < 0 ? null : row.Index, leaf.Leaf?.Id ?? row.Event, since)));
 
-    private async Task<bool> Checkpoint(IAsyncEnumerator<(long Number, long Size, string Note)> signed, bool after)
+    private void Checkpoint((long Number, long Size, string Note) one, bool after)
     {
-        var (number, size, text) = signed.Current;
+        var (number, size, text) = one;
         var words = $"The checkpoint of {size} leaves";
         stored = size;
         if (number != ++checkpoints)
@@ -129,19 +134,16 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
         {
             tree.Problems.Add(new($"{words} was changed: {wrong.Message}"));
         }
-
-        return await signed.MoveNextAsync();
     }
 
-    private async Task Tiles(StoredLog log, CancellationToken cancel)
+    private void Tiles()
     {
         foreach (var tile in tree.TakeTiles().Where(tile => tile.Id.IsFull))
         {
             full++;
-            var kept = await log.Tile(tile.Id.Level, tile.Id.Index, cancel);
             var (first, last) = (tile.Id.Index << (8 * (tile.Id.Level + 1)), ((tile.Id.Index + 1) << (8 * (tile.Id.Level + 1))) - 1);
-            if (kept is not { } rows) tree.Problems.Add(new($"{tile.Id.Path}, of leaves {first} to {last}, is gone."));
-            else if (!tile.Data.Span.SequenceEqual(rows.Data) || !Merkle.Complete([.. tile.Hashes]).ToArray().AsSpan().SequenceEqual(rows.Root))
+            if (!tiles.Remove((tile.Id.Level, tile.Id.Index), out var kept)) tree.Problems.Add(new($"{tile.Id.Path}, of leaves {first} to {last}, is gone."));
+            else if (!tile.Data.Span.SequenceEqual(kept.Data) || !Merkle.Complete([.. tile.Hashes]).ToArray().AsSpan().SequenceEqual(kept.Root))
                 tree.Problems.Add(new($"{tile.Id.Path} is not what leaves {first} to {last} come to: it was changed, or one of them was.", first));
         }
     }
