@@ -212,5 +212,7 @@ public sealed record LogRestored(long From, string Log, long Size, string Root, 
 /// <summary>An earlier entry was wrong; both versions stay visible.</summary>
 public sealed record RosterCorrected(long Entry, RosterFact Was, RosterFact? Is, string Why) : RosterFact, IMend
 {
+    Fact IMend.Was => Was;
+
     Fact? IMend.Instead => Is;
 }

@@ -14,8 +14,12 @@ public sealed record JudgedStreams(Council Council, IReadOnlyList<(StreamName Na
 /// <summary>Judges every record in a report's scope.</summary>
 public static class JudgedQuery
 {
-    /// <summary>Reads and judges; of a whole council, only what has changed since it was last asked about.</summary>
-    public static async Task<JudgedStreams> Run(IQuerySession session, ReportScope scope, CancellationToken cancel)
+    /// <summary>Reads and judges the whole record, and leaves of it what the reader is shown.</summary>
+    public static async Task<JudgedStreams> Run(IQuerySession session, ReportScope scope, CancellationToken cancel) =>
+        await ShownJudgements.Of(session, scope, await Whole(session, scope.Whole, cancel), cancel);
+
+    // Of a whole council, only what has changed since it was last asked about is judged.
+    private static async Task<JudgedStreams> Whole(IQuerySession session, ReportScope scope, CancellationToken cancel)
     {
         var (council, own) = await Judge(session, session.TenantId, scope, cancel);
         List<(StreamName, Judgement, string?)> judged = [.. own.Select(one => (one.Name, one.Judgement, (string?)null))];
