@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledger.Host.Api;
 using Ledger.Host.Pages;
 using Ledger.Host.Postgres;
 using Ledger.Host.Reminders;
@@ -26,7 +27,9 @@ internal static class ServeVerb
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(Address);
         builder.AddLedger(database.ConnectionString, Settings.Log, serving: true, database.MayMigrate, Settings.Outgoing, Settings.Witnesses, Settings.Auditor, Settings.Stamps);
+        builder.AddApi();
         await using var web = builder.Build();
+        web.MapApi();
         web.MapHealth();
         web.MapReportPages();
         web.MapLog();
