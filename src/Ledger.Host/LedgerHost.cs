@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using JasperFx;
 using JasperFx.CodeGeneration;
 using Ledger.Domain.Integrity;
+using Ledger.Host.Api;
 using Ledger.Host.Commands;
 using Ledger.Host.Log;
 using Ledger.Host.Reminders;
@@ -70,6 +71,7 @@ public static class LedgerHost
             if (!serving) return;
             ReminderRound.EveryMorning(options);
             CheckpointRound.EveryWeek(options);
+            ForgetAnswers.EveryHour(options);
         });
         builder.Logging.AddFilter("Marten", LogLevel.Critical);
         builder.Logging.AddFilter("Wolverine", serving ? LogLevel.Warning : LogLevel.Critical);

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Ledger.Domain.Integrity;
 using Ledger.Host.Commands;
-using Ledger.Projections.Log;
-using Npgsql;
+using Ledger.Host.Log;
 
 namespace Ledger.Host.Cli;
 
@@ -62,22 +61,7 @@ internal static class LogVerbs
     private static async Task<LogProof> Proof(OpenLedger ledger, string council, Guid id, CancellationToken cancel)
     {
         await ledger.PlaceAll(cancel);
-        await using var connection = await ledger.Log.OpenConnectionAsync(cancel);
-        await using var ask = new NpgsqlCommand(
-            """
-            select idx, (select note from ledger.checkpoint where tenant_id = $1 and size > idx order by size desc limit 1)
-            from ledger.leaf where tenant_id = $1 and event_id = $2 and idx is not null
-            """, connection)
-        { Parameters = { new() { Value = council }, new() { Value = id } } };
-        long index;
-        Note note;
-        await using (var row = await ask.ExecuteReaderAsync(cancel))
-        {
-            if (!await row.ReadAsync(cancel) || await row.IsDBNullAsync(1, cancel)) throw new UnusableInputException($"The log of {council} has no event {id} that is signed.", "Give the id of an event of this council, as reports and replays print it.");
-            (index, note) = (row.GetInt64(0), Note.Parse(row.GetString(1)));
-        }
-
-        var proof = await new TileTable(connection, council).Inclusion(index, Checkpoint.Parse(note.Text).Size, cancel);
-        return new(index, proof.Path, note);
+        return (await EventProof.Of(ledger.Log, council, id, cancel)).Proof
+            ?? throw new UnusableInputException($"The log of {council} has no event {id} that is signed.", "Give the id of an event of this council, as reports and replays print it.");
     }
 }

@@ -21,7 +21,7 @@ internal static class Options
 
     /// <summary>A moment: an instant, or the end of a day.</summary>
     internal static Instant? MomentOf(string? text, string option) => text is null ? null
-        : LocalDatePattern.Iso.Parse(text) is { Success: true } date
+        : LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: > 0 and < 9999 } date
             ? date.Value.PlusDays(1).AtStartOfDayInZone(OccurredAt.London).ToInstant() - Duration.Epsilon
         : InstantPattern.ExtendedIso.Parse(text) is { Success: true } at ? at.Value
         : throw new UnusableInputException($"{option} is “{text}”, which is not a date or a time.", "Write it as 2026-02-03, or 2026-02-03T10:00:00Z.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledger.Host.Api;
 using Ledger.Host.Postgres;
 using Ledger.Host.Reminders;
 using Ledger.Host.Web;
@@ -27,8 +28,10 @@ internal static class ServeVerb
         if (builder.Configuration["urls"] is null) builder.WebHost.UseUrls(Address);
         builder.AddLedgerWeb(Settings.Web(builder.Configuration["urls"] ?? Address));
         builder.AddLedger(database.ConnectionString, Settings.Log, serving: true, database.MayMigrate, Settings.Outgoing, Settings.Witnesses, Settings.Auditor, Settings.Stamps);
+        builder.AddApi();
         await using var web = builder.Build();
         web.UseLedgerWeb();
+        web.MapApi();
         await MissingSnapshots.Make(web.Services.GetRequiredService<IDocumentStore>(), cancel);
         await web.StartAsync(cancel);
         // What fell due while nothing ran is not left until tomorrow morning.

@@ -53,6 +53,24 @@ public static class CommandBook
         return new(CommandOf(name, type, line), how);
     }
 
+    /// <summary>Reads one command whose name, and who acts, are known otherwise: from the address, and from the sign-in.</summary>
+    /// <param name="name">The command's name, which must be one of <see cref="Commands"/>.</param>
+    /// <param name="said">Its properties, and what comes with it.</param>
+    /// <param name="by">Who acts.</param>
+    /// <exception cref="UnusableInputException">It is no such command; the message says what is wrong and what to do.</exception>
+    internal static Order Read(string name, JsonObject said, string by)
+    {
+        var line = WholeText.In(said);
+        if (line.ContainsKey("by")) throw new UnusableInputException("`by` can't be said here: who acts is who signed in.", "Leave `by` out.");
+        var how = new Submission(
+            by,
+            Take(line, "occurredAt") is { } occurred ? OccurredAtOf(occurred) : null,
+            Take(line, "at") is { } at ? InstantOf(at) : null,
+            Take(line, "goingOnBecause"),
+            TakeYes(line, "askFirst"));
+        return new(CommandOf(name, Commands[name], line), how);
+    }
+
     private static JsonObject Parse(string json)
     {
         try
@@ -88,6 +106,13 @@ public static class CommandBook
             ? value.GetValue<string>()
             : throw new UnusableInputException($"`{property}` must be text in quotation marks.", "Mend the line and send it again.");
     }
+
+    private static bool TakeYes(JsonObject line, string property) => line.Remove(property, out var value) && value?.GetValueKind() switch
+    {
+        JsonValueKind.True => true,
+        null or JsonValueKind.False => false,
+        _ => throw new UnusableInputException($"`{property}` must be true or false.", "Mend it and send it again."),
+    };
 
     private static OccurredAt OccurredAtOf(string text)
     {

@@ -39,12 +39,42 @@ public static class CommandSchema
     {
         ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
         ["title"] = "A command to Ledger: one line of a commands file",
-        ["oneOf"] = new JsonArray([.. CommandBook.Commands.OrderBy(command => command.Key, StringComparer.Ordinal).Select(command => Of(command.Key, command.Value))]),
+        ["oneOf"] = new JsonArray([.. CommandBook.Commands.OrderBy(command => command.Key, StringComparer.Ordinal).Select((command, at) => Of(command.Key, command.Value, $"#/oneOf/{at}"))]),
     };
 
-    private static JsonObject Of(string name, Type type)
+    /// <summary>What the body of a request that hands in one command says: the name is in the address, and who acts is who signed in.</summary>
+    /// <param name="name">The command's name.</param>
+    /// <param name="place">Where the schema stands in its document, as a fragment: what it says of itself is found from there.</param>
+    internal static JsonObject Body(string name, string place)
+    {
+        var schema = Of(name, CommandBook.Commands[name], place);
+        var properties = schema["properties"]!.AsObject();
+        properties.Remove("do");
+        properties.Remove("by");
+        properties.Insert(0, "askFirst", new JsonObject { ["type"] = "boolean", ["description"] = "Whether an act that would breach a clause is to be asked about and not recorded, unless a reason is given." });
+        schema["required"] = new JsonArray([.. schema["required"]!.AsArray().Select(one => one!.GetValue<string>()).Where(one => one is not ("do" or "by")).Select(one => (JsonNode)one)]);
+        return schema;
+    }
+
+    // An exporter writes each schema as if it were a document of its own.
+    internal static void Place(JsonNode? schema, string place)
+    {
+        switch (schema)
+        {
+            case JsonObject node:
+                if (node["$ref"] is JsonValue value && value.GetValue<string>() is ['#', .. var within] && !within.StartsWith("/components/", StringComparison.Ordinal)) node["$ref"] = place + within;
+                foreach (var (_, inner) in node) Place(inner, place);
+                break;
+            case JsonArray several:
+                foreach (var inner in several) Place(inner, place);
+                break;
+        }
+    }
+
+    private static JsonObject Of(string name, Type type, string place)
     {
         var schema = CommandBook.Format.GetJsonSchemaAsNode(type, Exporting).AsObject();
+        Place(schema, place);
         var properties = schema["properties"] as JsonObject ?? [];
         var whole = new JsonObject
         {

@@ -45,6 +45,9 @@ public sealed class Workbench
         return bench;
     }
 
+    /// <summary>How many entries a stream has, as it is held here.</summary>
+    internal async Task<long> VersionOf(StreamName stream, CancellationToken cancel) => (await Take(stream, cancel)).History.Entries.Count;
+
     /// <summary>Decides one command and appends what it comes to.</summary>
     public async Task<Outcome> Decide(Order order, CancellationToken cancel)
     {

@@ -1,0 +1,82 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Ledger.Host.Api;
+
+/// <summary>
+/// <c>/openapi/v1.json</c>, the same for people at <c>/openapi</c>, and a page about each kind of problem. They disclose nothing but what the program is.
+/// The pages have no script and fetch nothing from anywhere.
+/// </summary>
+internal static class DescriptionPages
+{
+    private const string Policy = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    internal static void MapDescription(this WebApplication web)
+    {
+        // Made once: nothing in it changes while the program runs.
+        var description = new Lazy<Task<string>>(() => ApiDescription.Json(web.Services, CancellationToken.None));
+        web.MapGet("/openapi/v1.json", async () => Results.Text(await description.Value, "application/json", Encoding.UTF8)).ExcludeFromDescription();
+        web.MapGet("/openapi", async (HttpContext http) => Page(http, "The interface for programs", Operations(JsonNode.Parse(await description.Value)!.AsObject()))).ExcludeFromDescription();
+        web.MapGet("/problems", (HttpContext http) => Page(http, "Problems", $"<dl>{string.Concat(ProblemKind.All.Select(kind => $"<dt><a href=\"{kind.Type}\">{kind.Name}</a></dt><dd>{Text(kind.Title)}</dd>"))}</dl>")).ExcludeFromDescription();
+        web.MapGet("/problems/{name}", (HttpContext http, string name) => ProblemKind.All.FirstOrDefault(kind => kind.Name == name) is { } kind
+            ? Page(http, kind.Title, $"<p>Status {kind.Status}, type <code>{kind.Type}</code>.</p><p>{Text(kind.Says)}</p><p>{Text(kind.Mend)}</p><p><a href=\"/problems\">All problems</a></p>")
+            : Page(http, "There is no such problem", "<p><a href=\"/problems\">All problems</a></p>", StatusCodes.Status404NotFound)).ExcludeFromDescription();
+    }
+
+    private static string Operations(JsonObject document)
+    {
+        var operations = from path in document["paths"]!.AsObject()
+                         from operation in path.Value!.AsObject()
+                         group (Path: path.Key, Method: operation.Key, Says: operation.Value!.AsObject()) by operation.Value!["tags"]![0]!.GetValue<string>();
+        var text = new StringBuilder($"<p>{Text(document["info"]!["description"]!.GetValue<string>())}</p><p><a href=\"/openapi/v1.json\">The same for programs (OpenAPI 3.1)</a></p><p><a href=\"/problems\">Problems</a></p>");
+        foreach (var tag in operations)
+        {
+            text.Append($"<h2>{Text(tag.Key)}</h2>");
+            foreach (var (path, method, says) in tag) text.Append(Operation(path, method, says, document["components"]!["schemas"]!.AsObject()));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Operation(string path, string method, JsonObject says, JsonObject schemas)
+    {
+        var parameters = says["parameters"] as JsonArray ?? [];
+        var taken = parameters.Select(one => Row(one!["name"]!, $"{one["in"]}", one["required"] is not null, one["schema"], one["description"]));
+        if (says["requestBody"]?["content"]?["application/json"]?["schema"]?["$ref"]?.GetValue<string>() is { } reference && schemas[reference.Split('/')[^1]] is JsonObject body)
+        {
+            var required = (body["required"] as JsonArray)?.Select(name => name!.GetValue<string>()).ToHashSet() ?? [];
+            taken = taken.Concat(body["properties"]!.AsObject().Select(one => Row(JsonValue.Create(one.Key)!, "body", required.Contains(one.Key), one.Value, one.Value?["description"])));
+        }
+
+        var answers = says["responses"]!.AsObject().Select(one => $"<li>{one.Key}: {Text(one.Value!["description"]!.GetValue<string>())}</li>");
+        return $"<details><summary><code>{method.ToUpperInvariant()} {Text(path)}</code> {Text($"{says["summary"]}")}</summary><table><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">In</th><th scope=\"col\">Needed</th>"
+            + $"<th scope=\"col\">What</th></tr></thead><tbody>{string.Concat(taken)}</tbody></table><ul>{string.Concat(answers)}</ul></details>";
+    }
+
+    private static string Row(JsonNode name, string place, bool needed, JsonNode? schema, JsonNode? says) =>
+        $"<tr><th scope=\"row\"><code>{Text(name.GetValue<string>())}</code></th><td>{place}</td><td>{(needed ? "yes" : "no")}</td><td>{Text(Kind(schema))} {Text($"{says}")}</td></tr>";
+
+    private static string Kind(JsonNode? schema) => schema switch
+    {
+        JsonObject one when one["enum"] is JsonArray words => $"One of {string.Join(", ", words.OfType<JsonNode>())}.",
+        JsonObject one when one["type"] is JsonArray types => $"{string.Join(" or ", types.Select(type => $"{type}").Order(StringComparer.Ordinal))}.",
+        JsonObject one when one["type"] is { } type => $"{type}.",
+        _ => "",
+    };
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    private static IResult Page(HttpContext http, string title, string body, int status = StatusCodes.Status200OK)
+    {
+        http.Response.Headers.ContentSecurityPolicy = Policy;
+        return Results.Content(
+            $"""
+            <!doctype html>
+            <html lang="en">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Text(title)} – Ledger</title></head>
+            <body><main><h1>{Text(title)}</h1>{body}</main></body>
+            </html>
+            """, "text/html; charset=utf-8", statusCode: status);
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Ledger.Host.Api;
+
+/// <summary>The interface for programs: <c>/api/v1/councils/{slug}/…</c>, and its description at <c>/openapi</c>.</summary>
+public static class LedgerApi
+{
+    /// <summary>Adds what the API needs. Whatever knows who calls adds its own <see cref="IWhoCalls"/>; until then nobody is let in.</summary>
+    public static void AddApi(this IHostApplicationBuilder builder)
+    {
+        builder.Services.TryAddSingleton<IWhoCalls, Nobody>();
+        builder.Services.TryAddSingleton(_ => new Pace());
+        builder.Services.AddDescription();
+    }
+
+    /// <summary>Maps it.</summary>
+    public static void MapApi(this WebApplication web)
+    {
+        web.UseWhen(http => http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), api => api.Use(Answering.Always));
+        var council = web.MapGroup("/api/v1/councils/{slug}").AddEndpointFilter<RouteGroupBuilder, Gate>();
+        council.MapCommands();
+        council.MapReports();
+        council.MapRecords();
+        council.MapCouncil();
+        council.MapProof();
+        web.MapDescription();
+    }
+}
