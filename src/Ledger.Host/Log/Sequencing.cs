@@ -18,7 +18,7 @@ internal sealed class Sequencing(Sequencer sequencer, LogAlarm alarm, LedgerCloc
             try
             {
                 var begun = clock.Now;
-                await sequencer.PlaceAll(every, stoppingToken);
+                using (LogMeters.Turn()) await sequencer.PlaceAll(every, stoppingToken);
                 (every, alarm.Says, alarm.UpToDate) = (false, null, begun);
             }
             catch (Exception wrong) when (wrong is not OperationCanceledException)
@@ -26,6 +26,7 @@ internal sealed class Sequencing(Sequencer sequencer, LogAlarm alarm, LedgerCloc
                 var says = wrong is AggregateException forks ? string.Join(" ", forks.InnerExceptions.Select(fork => fork.Message)) : wrong.Message;
                 if (alarm.Says != says) log.Log(wrong is NpgsqlException ? LogLevel.Warning : LogLevel.Critical, "The log is not signed: {Why}", says);
                 (every, alarm.Says) = (true, says);
+                LogMeters.Failed.Add(1);
             }
         }
     }

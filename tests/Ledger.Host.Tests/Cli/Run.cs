@@ -11,10 +11,15 @@ internal sealed record Run(int Exit, string Out, string Error)
         Checkout.Root, "src", "Ledger.Host", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "ledger-host.dll");
 
     /// <summary>Runs <c>ledger</c> with these arguments, from the checkout's root, on the database given.</summary>
-    internal static Task<Run> Ledger(string database, params string[] arguments) => With([], database, arguments);
+    internal static Task<Run> Ledger(string database, params string[] arguments) => Told([], "", database, arguments);
 
     /// <summary>Runs it with settings in its environment.</summary>
-    internal static async Task<Run> With(IEnumerable<(string Name, string Value)> settings, string database, params string[] arguments)
+    internal static Task<Run> With(IEnumerable<(string Name, string Value)> settings, string database, params string[] arguments) => Told(settings, "", database, arguments);
+
+    /// <summary>Runs it with something on its standard input.</summary>
+    internal static Task<Run> Fed(string input, string database, params string[] arguments) => Told([], input, database, arguments);
+
+    private static async Task<Run> Told(IEnumerable<(string Name, string Value)> settings, string input, string database, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Host, .. arguments])
         {
@@ -27,6 +32,7 @@ internal sealed record Run(int Exit, string Out, string Error)
         start.Environment["LEDGER_DATA"] = TestLedger.DataOf(database);
         foreach (var (name, value) in settings) start.Environment[name] = value;
         using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var (told, failed) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
