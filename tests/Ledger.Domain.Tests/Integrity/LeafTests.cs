@@ -32,6 +32,8 @@ public sealed class LeafTests
             First with { Version = 2, Prev = Merkle.Leaf(First.ToBytes()) },
             First with { Version = 2 },
             First with { Migrated = true },
+            First with { Restored = new(20, "ledger.example/exampleton", 25, Merkle.Empty) },
+            First with { Origin = "ledger.example/exampleton/2", Restored = new(0, "ledger.example/exampleton", 25, Merkle.Empty) },
             First with { Erased = First.Digests, Digests = [], Layers = [] },
             First with { At = Instant.FromUtc(2026, 2, 3, 10, 0) },
         })
@@ -39,6 +41,20 @@ public sealed class LeafTests
             Leaf.Parse(leaf.ToBytes()).ShouldBe(leaf);
             Leaf.Parse(leaf.ToBytes()).ToBytes().ShouldBe(leaf.ToBytes());
         }
+    }
+
+    [Theory]
+    [InlineData("\"from\":20", "\"from\":26")]
+    [InlineData("\"from\":20", "\"from\":-1")]
+    [InlineData("\"from\":20,", "")]
+    [InlineData("\"from\":20,", "\"from\":20,\"more\":1,")]
+    [InlineData("\"size\":25", "\"size\":\"25\"")]
+    [InlineData("\"size\":25", "\"size\":19")]
+    public void What_it_says_of_a_log_restored_is_read_strictly(string from, string to)
+    {
+        var text = Encoding.UTF8.GetString((First with { Restored = new(20, First.Origin, 25, Merkle.Empty) }).ToBytes());
+        text.ShouldContain(from);
+        Should.Throw<MalformedException>(() => Leaf.Parse(Encoding.UTF8.GetBytes(text.Replace(from, to, StringComparison.Ordinal))));
     }
 
     [Theory]

@@ -85,7 +85,7 @@ public sealed class ShownStampsTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("update ledger.stamp set token = set_byte(token, length(token) - 20, get_byte(token, length(token) - 20) # 1)", "The time stamp is not of this checkpoint, or its signature does not hold.")]
+    [InlineData("update ledger.stamp set token = set_byte(token, length(token) - 20, get_byte(token, length(token) - 20) # 1)", "The time stamp of the checkpoint of 16 leaves does not hold.")]
     [InlineData("update ledger.stamp set at = at - interval '1 day'", "and its row says")]
     [InlineData("update ledger.stamp set size = size + 1", "The checkpoint that it is of is gone.")]
     public async Task A_stamp_that_somebody_changed_is_named(string sql, string why)

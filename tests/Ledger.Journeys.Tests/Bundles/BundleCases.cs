@@ -9,6 +9,8 @@ internal static class BundleCases
 {
     private static readonly SampleBundle Sample = new();
 
+    private static readonly SampleBundle Later = new("ledger.example/exampleton/2", "exampleton 2");
+
     private static readonly string[] AllWitnesses = [.. SampleBundle.Witnesses.Select(witness => witness.Key.ToString())];
 
     internal static byte[] Good { get; } = Sample.File();
@@ -29,6 +31,8 @@ internal static class BundleCases
         yield return Of("a good bundle, checked without witnesses", Good, Verdict.Holds, "You named no witness") with { Witnesses = [] };
         yield return Of("a good bundle, checked with an old key and the new", Good, Verdict.Holds, "") with { Keys = [Sample.Key, new SampleBundle(seed: "next").Key] };
         yield return Of("a bundle signed by two of three witnesses", TwoWitnesses(), Verdict.Holds, "2 of the 3");
+        yield return Of("a bundle with a time stamp", Stamped(), Verdict.Holds, "The bundle has a time stamp of its checkpoint, data/checkpoint.tsr, which is not checked here");
+        yield return Of("a log that went on under another name, checked with both its keys", Renamed(), Verdict.Holds, "entries, recorded from") with { Keys = [Sample.Key, Later.Key], Witnesses = [] };
         yield return Of("a bundle without an earlier checkpoint", BundleMaker.Make(Sample.Contents() with { Earlier = null }, Sample.Log.Signer), Verdict.Holds, "no earlier checkpoint");
     }
 
@@ -42,6 +46,7 @@ internal static class BundleCases
             yield return Of($"{path} emptied", SampleBundle.Tamper(Good, files => files[path] = default), Verdict.DoesNotHold, Blames(path));
         }
 
+        yield return Of("a time stamp with a byte changed", SampleBundle.Tamper(Stamped(), files => files[BundleFiles.Stamp] = Flipped(files[BundleFiles.Stamp])), Verdict.DoesNotHold, Blames(BundleFiles.Stamp));
         yield return Of("a file put in", SampleBundle.Tamper(Good, files => files["data/more.txt"] = new byte[] { 1 }), Verdict.DoesNotHold, "data/more.txt was put into the bundle");
         yield return Of("a file put in beside the data", SampleBundle.Tamper(Good, files => files["more.txt"] = new byte[] { 1 }), Verdict.DoesNotHold, "more.txt was put into the bundle");
         yield return Of("two proofs exchanged", SampleBundle.Tamper(Good, Exchange(Proofs(0), Proofs(1))), Verdict.DoesNotHold, "its proof is another entry's");
@@ -49,6 +54,7 @@ internal static class BundleCases
 
     private static IEnumerable<BundleCase> WrongKeys()
     {
+        yield return Of("a log that went on under another name, checked with its new key alone", Renamed(), Verdict.DoesNotHold, "is of another log, ledger.example/exampleton.") with { Keys = [Later.Key], Witnesses = [] };
         var other = new SampleBundle("ledger.example/sampleford", "sampleford");
         var forged = new SampleBundle(seed: "a forger's", advised: "Lorries pass each other easily");
         yield return Of("another council's bundle", other.File(), Verdict.DoesNotHold, "was not signed with the key you gave");
@@ -101,6 +107,17 @@ internal static class BundleCases
         var sample = new SampleBundle();
         sample.Now = sample.Log.Checkpoint(NodaTime.Instant.FromUtc(2026, 2, 3, 12, 0), [.. witnesses]);
         return sample.File();
+    }
+
+    // What is in it does not matter here: it is checked against an authority's root, which neither checker has.
+    private static byte[] Stamped() => BundleMaker.Make(Sample.Contents() with { Stamp = "a stamp"u8.ToArray() }, Sample.Log.Signer);
+
+    // The same tree, under a checkpoint that bears the next name; what it had to say of the old one is in the leaves.
+    private static byte[] Renamed()
+    {
+        var contents = Sample.Contents();
+        var stated = Ledger.Domain.Integrity.Checkpoint.Parse(contents.Checkpoint.Text);
+        return BundleMaker.Make(contents with { Checkpoint = Ledger.Domain.Integrity.Note.Sign((stated with { Origin = Later.Log.Signer.Key.Name }).Text, Later.Log.Signer) }, Later.Log.Signer);
     }
 
     private static string Blames(string path) => path switch
