@@ -52,6 +52,13 @@ public sealed record Disclosure
         return new(StrictBase64.WriteUrl(CanonicalJson.Elements([CanonicalJson.Text(text), CanonicalJson.Text(name), value])), text, name, value);
     }
 
+    /// <summary>A disclosure of which it has been seen already what it says.</summary>
+    /// <param name="encoded">Its characters.</param>
+    /// <param name="salt">The salt in it, in base 64.</param>
+    /// <param name="name">The name in it.</param>
+    /// <param name="value">The value in it: canonical JSON.</param>
+    public static Disclosure Known(string encoded, string salt, string name, string value) => new(encoded, salt, name, value);
+
     /// <summary>Reads a disclosure that is in the spelling of the standard's examples or in ours.</summary>
     /// <exception cref="MalformedException">It is not a salt, a name and a value.</exception>
     public static Disclosure Parse(string encoded)

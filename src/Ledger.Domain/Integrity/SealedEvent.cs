@@ -27,21 +27,22 @@ public sealed record SealedEvent(ImmutableArray<string> Digests, ImmutableArray<
     /// <param name="shapes">Which property is in which layer.</param>
     /// <param name="salt">Gives 16 bytes of chance at each call.</param>
     /// <exception cref="MalformedException">The JSON is outside our profile (<see cref="CanonicalJson"/>), or a property has a name that none can have.</exception>
-    public static SealedEvent Of(Type kind, ReadOnlyMemory<byte> json, FactShapes shapes, Func<byte[]> salt) => Of(kind, json, shapes, (_, _) => salt());
+    public static SealedEvent Of(Type kind, ReadOnlyMemory<byte> json, FactShapes shapes, Func<byte[]> salt) =>
+        Of(kind, json, shapes, (name, value) => Disclosure.Of(salt(), name, value));
 
-    /// <summary>Makes the disclosures of an event anew, with salts that are known.</summary>
+    /// <summary>Seals an event again, with the disclosures that are kept of it.</summary>
     /// <param name="kind">The kind of fact.</param>
     /// <param name="json">The event as JSON, in any spelling.</param>
     /// <param name="shapes">Which property is in which layer.</param>
-    /// <param name="salt">Gives the salt for a name and a value.</param>
+    /// <param name="disclose">Gives the disclosure of a name and a value; what is nested is asked for before what it is nested in.</param>
     /// <exception cref="MalformedException">The JSON is outside our profile, or a property has a name that none can have.</exception>
-    public static SealedEvent Of(Type kind, ReadOnlyMemory<byte> json, FactShapes shapes, Func<string, string, byte[]> salt)
+    public static SealedEvent Of(Type kind, ReadOnlyMemory<byte> json, FactShapes shapes, Func<string, string, Disclosure> disclose)
     {
-        var sealing = new Sealing(shapes, salt);
+        var sealing = new Sealing(shapes, disclose);
         return new(sealing.Event(kind, CanonicalJson.Read(json)), sealing.Disclosures);
     }
 
-    private sealed class Sealing(FactShapes shapes, Func<string, string, byte[]> salt)
+    private sealed class Sealing(FactShapes shapes, Func<string, string, Disclosure> disclose)
     {
         private readonly ImmutableArray<ClassedDisclosure>.Builder made = ImmutableArray.CreateBuilder<ClassedDisclosure>();
 
@@ -59,7 +60,7 @@ public sealed record SealedEvent(ImmutableArray<string> Digests, ImmutableArray<
         {
             var (name, layer, subjects) = (CanonicalJson.Name(member), property?.Layer ?? within, new SortedSet<string>(about, StringComparer.Ordinal));
             var value = Value(member.Value, property?.Type, layer, path + name, subjects);
-            var disclosure = Disclosure.Of(salt(name, value), name, value);
+            var disclosure = disclose(name, value);
             made.Add(new(disclosure, layer, [.. subjects], path + name));
             return disclosure.Digest;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using Ledger.Domain;
@@ -20,6 +21,8 @@ internal sealed class LeafRows
     /// <summary>The same for Npgsql, which numbers parameters.</summary>
     internal static readonly string Numbered = string.Concat(Insert.Split('?').Select((part, at) => at == 0 ? part : $"${at}{part}"));
 
+    private static readonly FrozenDictionary<Layer, string> Names = Enum.GetValues<Layer>().ToFrozenDictionary(layer => layer, layer => layer.ToString().ToLower(CultureInfo.InvariantCulture));
+
     private readonly (string Council, MadeLeaf Made)[] rows;
 
     internal LeafRows(IEnumerable<(string Council, MadeLeaf Made)> rows) => this.rows = [.. rows.OrderBy(row => row.Made.Number)];
@@ -41,7 +44,7 @@ internal sealed class LeafRows
         ];
     }
 
-    internal static string NameOf(Layer layer) => layer.ToString().ToLower(CultureInfo.InvariantCulture);
+    internal static string NameOf(Layer layer) => Names[layer];
 
     private static TValue[] Column<TRow, TValue>(TRow[] rows, Func<TRow, TValue> value) => Array.ConvertAll(rows, row => value(row));
 }

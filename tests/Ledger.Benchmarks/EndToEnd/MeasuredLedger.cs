@@ -21,6 +21,9 @@ internal sealed class MeasuredLedger : IAsyncDisposable
 
     public string Database => $"{database.Describes.Split(',')[0]}, {(database.Durability.AllOn ? "durable" : "not durable")}";
 
+    /// <summary>Where it keeps everything.</summary>
+    public string Directory => directory.FullName;
+
     public IServiceProvider Services => host.Services;
 
     public IDocumentStore Store => Services.GetRequiredService<IDocumentStore>();
@@ -28,7 +31,7 @@ internal sealed class MeasuredLedger : IAsyncDisposable
     public static async Task<MeasuredLedger> Open(CancellationToken cancel)
     {
         // Not a directory for us alone: the server runs as another account where we are root.
-        var directory = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"ledger-benchmarks-{Environment.ProcessId}"));
+        var directory = System.IO.Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"ledger-benchmarks-{Environment.ProcessId}"));
         var database = await LedgerDatabase.FindOrStartAsync(new(null, directory.FullName), Console.Error.WriteLine, cancel);
         var builder = Microsoft.Extensions.Hosting.Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.AddLedger(database.ConnectionString, new(Path.Combine(directory.FullName, "log"), LogHome.Unnamed), serving: false);

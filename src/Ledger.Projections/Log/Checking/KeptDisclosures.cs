@@ -3,42 +3,44 @@ using Ledger.Domain.Integrity;
 
 namespace Ledger.Projections.Log.Checking;
 
-/// <summary>
-/// An event's disclosures as kept, found by what they say. A disclosure is <c>["salt","name",value]</c>: whoever has the name and the value, and finds the salt here, can make it anew,
-/// and it must come out in the same characters.
-/// </summary>
+/// <summary>An event's disclosures as kept, found by what they say: each is <c>["salt","name",value]</c>, and only the salt cannot be known from the event.</summary>
 internal sealed class KeptDisclosures
 {
-    // ["0123456789012345678901",
-    private const int Salt = 2;
+    private const string Before = "[\"";
+    private const string After = "\",";
     private const int SaltLength = 22;
-    private const int Saying = Salt + SaltLength + 2;
 
-    private readonly Dictionary<string, Queue<StoredDisclosure>> bySaying = [];
-    private readonly Dictionary<string, StoredDisclosure> byText = [];
+    private readonly (StoredDisclosure Kept, string Text)[] left;
 
-    internal KeptDisclosures(IReadOnlyList<StoredDisclosure> kept)
+    /// <summary>Reads them.</summary>
+    /// <exception cref="MalformedException">One is not in our spelling.</exception>
+    internal KeptDisclosures(List<StoredDisclosure> kept) => left = [.. kept.Select(one => (one, Read(one.Text)))];
+
+    /// <summary>Those that were taken, in that order.</summary>
+    internal List<StoredDisclosure> Taken { get; } = [];
+
+    /// <summary>Takes the next disclosure of a name and a value.</summary>
+    /// <exception cref="MalformedException">There is none, or no more.</exception>
+    internal Disclosure Take(string name, string value)
     {
-        foreach (var one in kept)
+        var says = $"{CanonicalJson.Text(name)},{value}]";
+        for (var at = 0; at < left.Length; at++)
         {
-            var text = Encoding.UTF8.GetString(StrictBase64.ReadUrl(one.Text));
-            if (text.Length <= Saying) throw new MalformedException("This is not a disclosure of ours.");
-            if (!bySaying.TryGetValue(text[Saying..], out var alike)) bySaying.Add(text[Saying..], alike = []);
-            alike.Enqueue(one);
-            byText.Add(one.Text, one);
+            var (kept, text) = left[at];
+            if (!text.AsSpan(Before.Length + SaltLength + After.Length).SequenceEqual(says)) continue;
+            left[at].Text = new(' ', Before.Length + SaltLength + After.Length);
+            Taken.Add(kept);
+            return Disclosure.Known(kept.Text, text.Substring(Before.Length, SaltLength), name, value);
         }
+
+        throw new MalformedException("No disclosure says this.");
     }
 
-    /// <summary>Whether all have been asked for.</summary>
-    internal bool AllUsed => bySaying.Values.All(alike => alike.Count == 0);
-
-    /// <summary>The salt of the next disclosure of a name and a value.</summary>
-    /// <exception cref="MalformedException">There is none, or no more.</exception>
-    internal byte[] SaltOf(string name, string value) =>
-        bySaying.TryGetValue($"{CanonicalJson.Text(name)},{value}]", out var alike) && alike.TryDequeue(out var one)
-            ? StrictBase64.ReadUrl(Encoding.UTF8.GetString(StrictBase64.ReadUrl(one.Text)).Substring(Salt, SaltLength))
-            : throw new MalformedException("No disclosure says this.");
-
-    /// <summary>The disclosure of these very characters, as it is kept; null where there is none.</summary>
-    internal StoredDisclosure? Of(Disclosure disclosure) => byText.GetValueOrDefault(disclosure.Encoded);
+    private static string Read(string encoded)
+    {
+        var text = Encoding.UTF8.GetString(StrictBase64.ReadUrl(encoded));
+        return text.StartsWith(Before, StringComparison.Ordinal) && text.Length > Before.Length + SaltLength + After.Length && text.AsSpan(Before.Length + SaltLength).StartsWith(After, StringComparison.Ordinal)
+            ? text
+            : throw new MalformedException("This is no disclosure as the ledger writes them.");
+    }
 }
