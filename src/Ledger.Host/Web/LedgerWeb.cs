@@ -32,6 +32,7 @@ public static class LedgerWeb
         services.AddSingleton(settings.Address);
         services.AddHttpContextAccessor();
         services.AddScoped<CouncilHere>();
+        services.AddScoped<ReadingHere>();
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. settings.Address.Hosts]);
         services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (2000, LargestBody));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));

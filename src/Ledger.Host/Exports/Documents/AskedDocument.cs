@@ -50,7 +50,7 @@ internal static class AskedDocument
                    select (IReadOnlyList<Cell>)
                    [
                        line.Name, $"{Layout.Capital(Layout.Words(line.Kind))}: {line.What}", line.Arose is { } arose ? Dates.Plain(arose) : "–",
-                       line.Registered is { } on ? $"{Dates.Plain(on)}{(line.With is { } with ? $", {with}" : "")}" : "not registered", line.Days is { } days ? Dates.Count(days, "day") : "–",
+                       line.Registered is { } day ? $"{Dates.Plain(day)}{(line.With is { } with ? $", {with}" : "")}" : "not registered", line.Days is { } days ? Dates.Count(days, "day") : "–",
                    ],
             ])
         {

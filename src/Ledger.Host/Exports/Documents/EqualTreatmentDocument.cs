@@ -1,5 +1,4 @@
 using Ledger.Domain.Matters;
-using Ledger.Domain.Protocol;
 using Ledger.Projections.Reports.EqualTreatment;
 
 namespace Ledger.Host.Exports.Documents;
@@ -47,15 +46,20 @@ internal static class EqualTreatmentDocument
                 yield return block;
     }
 
-    private static Grid Groups(MatterTreatment matter) => new(
-        $"What each group asked and had on {matter.Matter}", ["Group", "Asked", "Answer", "Attended", "Advised", "Told", "Waited"],
+    /// <summary>The groups across, and what each asked, was offered, had and was told down.</summary>
+    internal static Grid Groups(MatterTreatment matter)
+    {
+        var groups = matter.Groups.Select(group => new GroupWords(group)).ToList();
+        return new($"What each group asked, had and was told on {matter.Matter}", ["", .. groups.Select(group => group.Name)],
         [
-            .. from one in matter.Groups
-               let group = new GroupWords(one)
-               select (IReadOnlyList<Cell>)
-               [
-                   one.Name + (one.Entitlement is { } more ? $"\nMay have more under {more}" : ""), Cell.Lines(group.Asked), Cell.Lines(group.Answers), Cell.Lines(group.Attended),
-                   Cell.Lines(group.Advised), Cell.Lines(group.Told), Cell.Lines(group.Waited),
-               ],
-        ]);
+            Row("Asked", group => group.Asked), Row("Answer", group => group.Answers), Row("Waited for an answer", group => group.Waited),
+            Row("Officers at its meetings", group => group.Attended), Row("Advised by", group => group.Advised), Row("Told that others had support", group => group.Told),
+            Row("May have more than others", group => group.Entitlement),
+        ])
+        {
+            Empty = "No group asked for or had anything.",
+        };
+
+        IReadOnlyList<Cell> Row(string what, Func<GroupWords, IEnumerable<string>> had) => [what, .. groups.Select(group => Cell.Lines(had(group)))];
+    }
 }

@@ -8,6 +8,10 @@ namespace Ledger.Host.Exports.Documents;
 /// <param name="group">The group's treatment.</param>
 internal sealed class GroupWords(GroupTreatment group)
 {
+    internal string Name => group.Name;
+
+    internal IEnumerable<string> Entitlement => group.Entitlement is { } clause ? [$"under {clause}"] : [];
+
     internal IEnumerable<string> Asked => group.Asked.Select(step => $"{Day(step)}: {Kind(step)}, by {step.By}");
 
     internal IEnumerable<string> Answers => group.Accepted.Select(step => (step.On, Says: $"{Day(step)}: accepted by the {step.By}"))

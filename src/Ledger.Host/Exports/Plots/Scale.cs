@@ -7,6 +7,8 @@ internal sealed class Scale(double largest)
     private const double Left = 10;
     private const double Right = Drawing.Width - 14;
 
+    private static readonly int[] Round = [1, 2, 5, 10];
+
     private readonly double step = Step(largest);
 
     /// <summary>The numbers that are marked.</summary>
@@ -28,6 +30,6 @@ internal sealed class Scale(double largest)
     {
         var rough = Math.Max(largest, 1) / 6;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        return Math.Max(1, new[] { 1, 2, 5, 10 }.Select(times => times * power).First(step => step >= rough));
+        return Math.Max(1, Round.Select(times => times * power).First(step => step >= rough));
     }
 }
