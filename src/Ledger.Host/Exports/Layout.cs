@@ -16,6 +16,7 @@ internal static class Layout
         console.Write(new Text($"{head.CouncilName}", new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         console.WriteLine(Head(head));
+        if (head.SeenBy is { } seenBy) console.WriteLine(seenBy);
     }
 
     /// <summary>From which moments a report looks, and under which protocol.</summary>
