@@ -19,14 +19,11 @@ public sealed class ReadingHere(SignedIn me, CouncilHere here, LedgerClock clock
     public IQuerySession Session => here.Session;
 
     /// <summary>Everything as it stands now, as far as they may see it.</summary>
-    public async Task<ReportScope> Scope(CancellationToken cancel) => new(me.Council, await Reader(cancel), now, now);
+    /// <exception cref="BadHttpRequestException">They hold no such place today.</exception>
+    public async Task<ReportScope> Scope(CancellationToken cancel) => new(
+        me.Council, await Reader(cancel) ?? throw new BadHttpRequestException("Whoever is signed in holds no such place today.", StatusCodes.Status403Forbidden), now, now);
 
-    /// <summary>Who reads.</summary>
-    /// <exception cref="BadHttpRequestException">They do not hold such a place today.</exception>
-    public async Task<Reader> Reader(CancellationToken cancel)
-    {
-        var council = (await here.Council(cancel)).On(now.InZone(Domain.OccurredAt.London).Date);
-        var role = Enum.Parse<Role>(me.Role.ToString());
-        return new(role, me.Person, me.Person is { } person ? council.Member(person)?.Group?.Id : null);
-    }
+    /// <summary>Who reads; null where they hold no such place today, and no grant in force.</summary>
+    public async Task<Reader?> Reader(CancellationToken cancel) => Readers.Of(
+        await here.Council(cancel), Enum.Parse<Role>(me.Role.ToString()), me.Person ?? me.By, now, await Sights.GrantsOf(here.Session, cancel));
 }

@@ -14,6 +14,9 @@ public sealed record RecordSaid(string Council, StreamName Name, ReplayReport To
 {
     private readonly Dictionary<Guid, long> numbers = Told.Steps.ToDictionary(step => step.Event, step => step.Version);
 
+    /// <summary>Whether the reader may disclose its evidence to others.</summary>
+    public bool MayDisclose { get; init; } = MaySettle;
+
     /// <summary>What kind of record it is and its reference: “Matter M-12”.</summary>
     public string Called => $"{Layout.Capital(Name.Kind)} {Name.Reference}";
 

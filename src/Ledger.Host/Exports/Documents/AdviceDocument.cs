@@ -10,12 +10,9 @@ internal static class AdviceDocument
     {
         var same = advice.Points.Count(point => point.Agreement is Agreement.Same);
         yield return new Heading($"Advice to {advice.OneName} and to {advice.OtherName}", 3);
-        yield return new Paragraph(string.Join(' ', new[]
-        {
-            $"{same} of {advice.Points.Count} points the same.",
-            advice.Verdict is { } verdict ? $"{Layout.Capital(verdict.InWords).TrimEnd('.')}." : "Nobody has judged whether it is substantially the same.",
-            advice.Withheld,
-        }.OfType<string>()));
+        yield return new Paragraph(
+            $"{same} of {advice.Points.Count} points the same. "
+            + (advice.Verdict is { } verdict ? $"{Layout.Capital(verdict.InWords).TrimEnd('.')}." : "Nobody has judged whether it is substantially the same."));
         if (advice.Points.Any(point => point.Agreement is not Agreement.Same)) yield return Points(advice);
     }
 

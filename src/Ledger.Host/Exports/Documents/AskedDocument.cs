@@ -21,6 +21,12 @@ internal static class AskedDocument
 
     internal static IEnumerable<Block> Of(WaitingTimesReport report)
     {
+        if (report.NotShown is { } notShown)
+        {
+            yield return new Paragraph(notShown);
+            yield break;
+        }
+
         yield return new Paragraph($"{report.Compared.Says}{(report.SetApart > 0 ? $" {report.SetApart} not compared, since a clause entitles to more." : "")}") { Lead = true };
         if (Plots.WaitsPlot.Of(report.Sides, report.Requests) is { } plot) yield return new Figure(plot);
         yield return new Grid(

@@ -10,7 +10,8 @@ internal static class YearDocument
     {
         var open = report.Open is { } first ? YearOpenDocument.Of(report, first) : [];
         var excluded = report.Excluded is { } second ? Excluded(report, second) : [];
-        return report is { Open: not null, Excluded: not null } ? [.. open, new NewSheet(), .. excluded] : [.. open, .. excluded];
+        return report is { Open: not null, Excluded: not null } ? [.. open, new NewSheet(), .. excluded]
+            : [.. open, .. excluded, .. report.NotShown is { } notShown ? [new Paragraph(notShown)] : Array.Empty<Block>()];
     }
 
     internal static Paragraph Title(YearReport report) =>

@@ -14,7 +14,7 @@ public sealed class IndexModel(CouncilHere here, ReadingHere reading, SignedIn m
     /// <summary>The council's name.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>What waits for them; null for an administrator, who reads no content.</summary>
+    /// <summary>What waits for them; null for an administrator, who reads no content, and for somebody without a place today.</summary>
     public Waiting? Home { get; private set; }
 
     /// <summary>The page.</summary>
@@ -22,7 +22,7 @@ public sealed class IndexModel(CouncilHere here, ReadingHere reading, SignedIn m
     {
         if ((await here.Council(cancel)).Created is not { } council) return NotFound();
         Name = council.Name;
-        if (me.Role is not Role.Administrator) Home = await Waiting.For(me, reading, cancel);
+        if (me.Role is not Role.Administrator && await reading.Reader(cancel) is not null) Home = await Waiting.For(me, reading, cancel);
         return Page();
     }
 }

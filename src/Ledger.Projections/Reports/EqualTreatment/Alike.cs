@@ -25,11 +25,10 @@ public sealed record Alike(Alikeness Answer, string Says)
 {
     /// <summary>Answers for one matter. It claims no more than the record, and the clauses that judged it, bear out.</summary>
     /// <param name="matter">The matter as the reader sees it.</param>
-    /// <param name="seen">Whether the reader sees what every group had; nobody else can tell.</param>
-    public static Alike On(MatterTreatment matter, bool seen = true)
+    public static Alike On(MatterTreatment matter)
     {
         ArgumentNullException.ThrowIfNull(matter);
-        if (!seen) return new(Alikeness.CannotTell, "This can’t be told from here: you see what concerns your own group, and not what others had.");
+        if (!matter.SeesAll) return new(Alikeness.CannotTell, "This can’t be told from what you may see: it is not all that every group asked for and had.");
         var compared = matter.Groups.Where(group => group.HasAnything).ToList();
         if (compared.Count == 0) return new(Alikeness.NothingToCompare, "Nothing is recorded that any group asked for or had on this matter.");
         var (differences, breaches, unsure) = (Unexplained(matter), Broken(matter), Unsure(matter));

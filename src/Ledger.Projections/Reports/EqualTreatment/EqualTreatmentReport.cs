@@ -22,7 +22,11 @@ public sealed record EqualTreatmentReport(ReportHead Head, IReadOnlyList<GroupTo
 public sealed record MatterTreatment(
     string Matter, string Title, IReadOnlyList<GroupTreatment> Groups, IReadOnlyList<Difference> Differences,
     IReadOnlyList<AdviceComparison> Advice,
-    IReadOnlyList<FindingLine> Findings, IReadOnlyList<DutyLine> Duties, IReadOnlyList<NoteLine> Notes);
+    IReadOnlyList<FindingLine> Findings, IReadOnlyList<DutyLine> Duties, IReadOnlyList<NoteLine> Notes)
+{
+    /// <summary>Whether the reader sees all that every group asked, had and was advised; nobody else can tell whether they were treated alike.</summary>
+    public bool SeesAll { get; init; } = true;
+}
 
 /// <summary>What one group asked, was offered, had and was told on one matter: events, not counts.</summary>
 /// <param name="Group">The group's id (a member's, where there are no groups).</param>

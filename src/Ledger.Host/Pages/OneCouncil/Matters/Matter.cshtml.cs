@@ -31,10 +31,7 @@ public sealed class MatterModel(ReadingHere reading, SignedIn me) : PageModel
         var treated = await EqualTreatmentQuery.Run(reading.Session, scope, reading.Now, cancel);
         if (treated.Matters is not [{ } matter, ..]) return Redirect(Addresses.Of(me.Council, "records", scope.Only.Value));
         (Matter, Said) = (matter, new(me.Council, scope.Only.Value, told, me.Role is Role.ProperOfficer));
-        Alike = Alike.On(matter, SeesAll);
+        Alike = Alike.On(matter);
         return Page();
     }
-
-    // A member, a political assistant or an officer sees what concerns them, and so cannot tell whether all were treated alike.
-    private bool SeesAll => me.Role is Role.ProperOfficer or Role.MonitoringOfficer or Role.Auditor;
 }
