@@ -4,6 +4,7 @@ using JasperFx.CodeGeneration;
 using Ledger.Domain.Integrity;
 using Ledger.Host.Api;
 using Ledger.Host.Commands;
+using Ledger.Host.Exports.Bundles;
 using Ledger.Host.Log;
 using Ledger.Host.Reminders;
 using Ledger.Host.Security;
@@ -86,6 +87,7 @@ public static class LedgerHost
         builder.Services.AddSingleton<LogSigner>();
         builder.Services.AddSingleton<ILogSigner>(services => services.GetRequiredService<LogSigner>());
         builder.Services.AddSingleton(services => new Leaves(services.GetRequiredService<LogSigner>().Origin, () => RandomNumberGenerator.GetBytes(Disclosure.SaltSize)));
+        builder.Services.AddSingleton<CheckedBundle>();
         builder.Services.AddSingleton(services => new Sequencer(services.GetRequiredService<LogConnections>().Source, services.GetRequiredService<ILogSigner>()));
         builder.Services.AddSingleton<LogAlarm>();
         builder.Services.AddSingleton(services => ConcernHolds.In(services.GetRequiredService<IDocumentStore>()));

@@ -2,13 +2,10 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Ledger.Domain;
-using Ledger.Domain.Integrity;
 using Ledger.Domain.Integrity.Bundles;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Readings;
 using Ledger.Host.Commands;
-using Ledger.Host.Exports.Bundles;
-using Ledger.Projections.Log;
 
 namespace Ledger.Host.Cli;
 
@@ -51,22 +48,9 @@ internal static class BundleVerb
     private static async Task<byte[]?> Bundle(
         OpenLedger ledger, string slug, StreamName record, Reader reader, IReadOnlySet<Layer> withheld, ImmutableDictionary<string, ReadOnlyMemory<byte>> attachments, CancellationToken cancel)
     {
-        var council = await ledger.Door.CouncilOf(slug, cancel);
-        await ledger.PlaceAll(cancel);
-        var sealers = ledger.Signer.Sealers(slug);
-        try
-        {
-            var contents = await new RecordBundle(ledger.Store, ledger.Log, ledger.Signer).Of(slug, council, record, reader, withheld, attachments, ledger.Clock.Now, cancel);
-            var bundle = BundleMaker.Make(contents, sealers[0], sealers.Skip(1));
-            var verdict = BundleFile.Check(bundle, new(ledger.Signer.Keys(slug), [], Ed25519.Verify));
-            if (verdict.Holds) return bundle;
-            foreach (var problem in verdict.Problems) await Console.Error.WriteLineAsync(problem);
-        }
-        catch (MalformedException wrong)
-        {
-            await Console.Error.WriteLineAsync(wrong.Message);
-        }
-
+        var made = await ledger.Bundles.Make(slug, await ledger.Door.CouncilOf(slug, cancel), record, reader, withheld, attachments, cancel);
+        if (made.Bytes is { } bundle) return bundle;
+        foreach (var problem in made.Problems) await Console.Error.WriteLineAsync(problem);
         await Console.Error.WriteLineAsync($"Such a bundle would not hold, so none was written. Look whether the record was changed, with `ledger verify log --council {slug}`, and whether every file given with --attach is one that an entry names.");
         return null;
     }

@@ -91,6 +91,9 @@ public sealed class OpenLedger : IAsyncDisposable
     /// <summary>What carries out erasures.</summary>
     public Erasing Erasing => new(Store, Log, Door, host.Services.GetRequiredService<Holds>());
 
+    /// <summary>Makes bundles of evidence.</summary>
+    internal Exports.Bundles.CheckedBundle Bundles => host.Services.GetRequiredService<Exports.Bundles.CheckedBundle>();
+
     /// <summary>Asks the witnesses.</summary>
     internal WitnessRound Witnesses => host.Services.GetRequiredService<WitnessRound>();
 

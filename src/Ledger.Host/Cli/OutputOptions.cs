@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledger.Host.Commands;
 using Ledger.Host.Exports;
 
 namespace Ledger.Host.Cli;
@@ -6,10 +7,10 @@ namespace Ledger.Host.Cli;
 /// <summary>In what form, and where, a report is written.</summary>
 internal sealed class OutputOptions
 {
-    private readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "text", Description = "text for people; json or csv for machines" };
+    private readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "text", Description = "text or html for people, ods for spreadsheets; json or csv for machines" };
     private readonly Option<string?> file = Options.Text("--out", "Write to a file and not to the terminal", "FILE");
 
-    internal OutputOptions() => format.AcceptOnlyFromAmong("text", "json", "csv");
+    internal OutputOptions() => format.AcceptOnlyFromAmong([.. Formats.MediaTypes.Keys]);
 
     internal void AddTo(Command verb)
     {
@@ -19,6 +20,12 @@ internal sealed class OutputOptions
 
     internal void Write(ParseResult line, IReport report)
     {
+        if (line.GetValue(format) == "ods")
+        {
+            WriteBytes(line.GetValue(file), report.Bytes("ods"));
+            return;
+        }
+
         if (line.GetValue(file) is not { } path)
         {
             report.Write(line.GetValue(format)!, Console.Out, Terminal.Console);
@@ -28,5 +35,20 @@ internal sealed class OutputOptions
         using var writer = new StreamWriter(path);
         report.Write(line.GetValue(format)!, writer, Terminal.To(writer));
         Console.Error.WriteLine($"Written to {path}.");
+    }
+
+    private static void WriteBytes(string? path, byte[] bytes)
+    {
+        if (path is not null)
+        {
+            File.WriteAllBytes(path, bytes);
+            Console.Error.WriteLine($"Written to {path}.");
+            return;
+        }
+
+        // A terminal would show what is no text as noise; a pipe takes it.
+        if (!Console.IsOutputRedirected) throw new UnusableInputException("A spreadsheet can't be shown on a terminal.", "Add --out and a file's name.");
+        using var output = Console.OpenStandardOutput();
+        output.Write(bytes);
     }
 }

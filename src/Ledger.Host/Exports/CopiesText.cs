@@ -1,5 +1,6 @@
 using Ledger.Domain.Letters;
 using Ledger.Domain.Protocol;
+using Ledger.Host.Exports.Documents;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Copies;
 using Spectre.Console;
@@ -15,6 +16,12 @@ public sealed class CopiesText(CopiesReport report) : IReport
 
     /// <inheritdoc/>
     public object Data => report;
+
+    /// <inheritdoc/>
+    public string Title => "Copies of letters";
+
+    /// <inheritdoc/>
+    public IEnumerable<Block> Blocks() => CopiesDocument.Of(report);
 
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<object?>> Rows()
@@ -67,7 +74,7 @@ public sealed class CopiesText(CopiesReport report) : IReport
         return $"{Named(copy.To)}: {how}{Basis(copy)}";
     }
 
-    private static string Basis(CopyLine copy) => copy.Basis switch
+    internal static string Basis(CopyLine copy) => copy.Basis switch
     {
         CopyBasis.AuthorStated => "the author says so",
         CopyBasis.AuthorConsented => "the author consented",

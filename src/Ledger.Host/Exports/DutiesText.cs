@@ -1,4 +1,5 @@
 using Ledger.Domain.Protocol;
+using Ledger.Host.Exports.Documents;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Duties;
 using Spectre.Console;
@@ -14,6 +15,12 @@ public sealed class DutiesText(DutiesReport report) : IReport
 
     /// <inheritdoc/>
     public object Data => report;
+
+    /// <inheritdoc/>
+    public string Title => "Duties";
+
+    /// <inheritdoc/>
+    public IEnumerable<Block> Blocks() => DutiesDocument.Of(report);
 
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<object?>> Rows()

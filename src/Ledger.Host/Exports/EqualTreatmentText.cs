@@ -1,4 +1,5 @@
 using Ledger.Domain.Matters;
+using Ledger.Host.Exports.Documents;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.EqualTreatment;
 using Spectre.Console;
@@ -14,6 +15,12 @@ public sealed class EqualTreatmentText(EqualTreatmentReport report) : IReport
 
     /// <inheritdoc/>
     public object Data => report;
+
+    /// <inheritdoc/>
+    public string Title => "Equal treatment of the groups";
+
+    /// <inheritdoc/>
+    public IEnumerable<Block> Blocks() => EqualTreatmentDocument.Of(report);
 
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<object?>> Rows()

@@ -14,14 +14,20 @@ namespace Ledger.Host.Exports;
 /// <summary>A fact in words: its name, spaced, and what it says, in the order in which it says it.</summary>
 internal static class FactSentence
 {
-    internal static string Of(Fact fact)
+    internal static string Of(Fact fact) => $"{NameOf(fact)}: {WhatOf(fact)}";
+
+    /// <summary>The fact's name, spaced: “Group support declined”.</summary>
+    internal static string NameOf(Fact fact) => Layout.Spaced(fact.GetType().Name);
+
+    /// <summary>What it says, in the order in which it says it.</summary>
+    internal static string WhatOf(Fact fact)
     {
         var said = from property in fact.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
                    where property.Name is not "EqualityContract"
                    let text = Text(property.GetValue(fact))
                    where text.Length > 0
                    select $"{Layout.Spaced(property.Name).ToLowerInvariant()} {text}";
-        return $"{Layout.Spaced(fact.GetType().Name)}: {string.Join("; ", said)}";
+        return string.Join("; ", said);
     }
 
     private static string Text(object? value) => value switch

@@ -1,4 +1,5 @@
 using Ledger.Domain.Protocol;
+using Ledger.Host.Exports.Documents;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Findings;
 using Spectre.Console;
@@ -14,6 +15,12 @@ public sealed class FindingsText(FindingsReport report) : IReport
 
     /// <inheritdoc/>
     public object Data => report;
+
+    /// <inheritdoc/>
+    public string Title => "Breaches and questions";
+
+    /// <inheritdoc/>
+    public IEnumerable<Block> Blocks() => FindingsDocument.Of(report);
 
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<object?>> Rows()

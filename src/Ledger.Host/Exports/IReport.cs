@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using CsvHelper;
+using Ledger.Host.Exports.Documents;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Spectre.Console;
@@ -14,6 +17,12 @@ public interface IReport
 
     /// <summary>The data of the report, as it follows the head in JSON.</summary>
     object Data { get; }
+
+    /// <summary>What the report is called.</summary>
+    string Title { get; }
+
+    /// <summary>The report as people read it on a page, in print or in a spreadsheet.</summary>
+    IEnumerable<Block> Blocks();
 
     /// <summary>The rows of the report's main table, headings first, for spreadsheets.</summary>
     IEnumerable<IReadOnlyList<object?>> Rows();
@@ -33,7 +42,7 @@ public static class Formats
 
     /// <summary>Writes.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="format">text, json or csv.</param>
+    /// <param name="format">text, json, csv or html; what is no text has to go to a file (<see cref="Bytes"/>).</param>
     /// <param name="writer">Where json and csv go.</param>
     /// <param name="console">Where text goes.</param>
     public static void Write(this IReport report, string format, TextWriter writer, IAnsiConsole console)
@@ -42,11 +51,30 @@ public static class Formats
         {
             case "json": writer.WriteLine(AsJson(report)); break;
             case "csv": WriteCsv(report, writer); break;
+            case "html": writer.Write(HtmlFile.Of(report)); break;
             default:
                 console.LayOutHead(report.Head);
                 report.LayOut(console);
                 break;
         }
+    }
+
+    /// <summary>The formats, and what each is to a browser.</summary>
+    public static IReadOnlyDictionary<string, string> MediaTypes { get; } = new Dictionary<string, string>
+    {
+        ["text"] = "text/plain; charset=utf-8", ["json"] = "application/json", ["csv"] = "text/csv; charset=utf-8", ["html"] = "text/html; charset=utf-8",
+        ["ods"] = "application/vnd.oasis.opendocument.spreadsheet",
+    };
+
+    /// <summary>The report as a file.</summary>
+    public static byte[] Bytes(this IReport report, string format)
+    {
+        if (format == "ods") return OdsFile.Of(report);
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        (console.Profile.Width, console.Profile.Capabilities.Unicode) = (100, true);
+        report.Write(format, text, console);
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>The report as JSON: the head's fields, then the data's.</summary>
@@ -65,5 +93,5 @@ public static class Formats
     }
 
     // A spreadsheet runs what begins like a formula; a leading apostrophe makes it text (OWASP, CSV injection).
-    private static string Neutral(string cell) => cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
+    internal static string Neutral(string cell) => cell.Length > 0 && "=+-@\t\r".Contains(cell[0], StringComparison.Ordinal) ? "'" + cell : cell;
 }

@@ -12,14 +12,20 @@ internal static class Layout
 {
     internal static void LayOutHead(this IAnsiConsole console, ReportHead head)
     {
-        var moments = head.AsOf == head.GeneratedAt && head.KnownAt == head.GeneratedAt
-            ? $"as of {Dates.Plain(DayOf(head.AsOf))}"
-            : $"what had happened by {Dates.Plain(DayOf(head.AsOf))}, as known on {Dates.Plain(DayOf(head.KnownAt))}";
         console.WriteLine();
         console.Write(new Text($"{head.CouncilName}", new Style(decoration: Decoration.Bold)));
         console.WriteLine();
-        console.WriteLine($"{moments}; protocol {head.Pack ?? "none"}{(head.Standing is { } standing ? $" ({standing})" : "")}");
+        console.WriteLine(Head(head));
         if (head.SeenBy is { } seenBy) console.WriteLine(seenBy);
+    }
+
+    /// <summary>From which moments a report looks, and under which protocol.</summary>
+    internal static string Head(ReportHead head)
+    {
+        var moments = head.AsOf == head.GeneratedAt && head.KnownAt == head.GeneratedAt
+            ? $"as of {Dates.Plain(DayOf(head.AsOf))}"
+            : $"what had happened by {Dates.Plain(DayOf(head.AsOf))}, as known on {Dates.Plain(DayOf(head.KnownAt))}";
+        return $"{moments}; protocol {head.Pack ?? "none"}{(head.Standing is { } standing ? $" ({standing})" : "")}";
     }
 
     internal static Table Table(params IEnumerable<string> headings)

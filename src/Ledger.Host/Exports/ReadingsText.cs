@@ -1,3 +1,4 @@
+using Ledger.Host.Exports.Documents;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Readings;
 using Spectre.Console;
@@ -13,6 +14,12 @@ public sealed class ReadingsText(ReadingsReport report) : IReport
 
     /// <inheritdoc/>
     public object Data => report;
+
+    /// <inheritdoc/>
+    public string Title => "Readings in confidence";
+
+    /// <inheritdoc/>
+    public IEnumerable<Block> Blocks() => AskedDocument.Of(report);
 
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<object?>> Rows()

@@ -1,4 +1,5 @@
 using Ledger.Domain.Protocol;
+using Ledger.Host.Exports.Documents;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Register;
 using Spectre.Console;
@@ -14,6 +15,12 @@ public sealed class RegisterText(RegisterReport report) : IReport
 
     /// <inheritdoc/>
     public object Data => report;
+
+    /// <inheritdoc/>
+    public string Title => "Registers of interests, gifts and relationships";
+
+    /// <inheritdoc/>
+    public IEnumerable<Block> Blocks() => AskedDocument.Of(report);
 
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<object?>> Rows()

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ledger.Domain.Protocol;
+using Ledger.Host.Exports.Documents;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Replay;
@@ -16,6 +17,12 @@ public sealed class ReplayText(ReplayReport report) : IReport
 
     /// <inheritdoc/>
     public object Data => report;
+
+    /// <inheritdoc/>
+    public string Title => $"{report.Stream}, told again";
+
+    /// <inheritdoc/>
+    public IEnumerable<Block> Blocks() => ReplayDocument.Of(report);
 
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<object?>> Rows()

@@ -1,5 +1,6 @@
 using Ledger.Domain.EvenHandedness;
 using Ledger.Domain.Protocol;
+using Ledger.Host.Exports.Documents;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.WaitingTimes;
 using Spectre.Console;
@@ -15,6 +16,12 @@ public sealed class WaitingTimesText(WaitingTimesReport report) : IReport
 
     /// <inheritdoc/>
     public object Data => report;
+
+    /// <inheritdoc/>
+    public string Title => "Waiting times";
+
+    /// <inheritdoc/>
+    public IEnumerable<Block> Blocks() => AskedDocument.Of(report);
 
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<object?>> Rows()

@@ -1,4 +1,5 @@
 using Ledger.Domain.Protocol;
+using Ledger.Host.Exports.Documents;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Year;
 using Spectre.Console;
@@ -14,6 +15,12 @@ public sealed class YearText(YearReport report) : IReport
 
     /// <inheritdoc/>
     public object Data => report;
+
+    /// <inheritdoc/>
+    public string Title => "The year’s report";
+
+    /// <inheritdoc/>
+    public IEnumerable<Block> Blocks() => YearDocument.Of(report);
 
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<object?>> Rows()

@@ -1,4 +1,5 @@
 using Ledger.Host.SignIn;
+using Ledger.Projections.Accounts;
 
 namespace Ledger.Host.Pages;
 
@@ -12,6 +13,11 @@ internal sealed record Navigation(string Text, string Address, bool Whole = fals
     internal static IEnumerable<Navigation> For(SignedIn me)
     {
         yield return new("Home", $"/{me.Council}", Whole: true);
+        if (me.Role is Role.Administrator) yield break;
+        yield return new("Matters", $"/{me.Council}/matters");
+        yield return new("Duties", $"/{me.Council}/duties");
+        yield return new("Findings", $"/{me.Council}/findings");
+        yield return new("Reports", $"/{me.Council}/reports");
     }
 
     internal bool IsCurrent(PathString path) => Whole ? path == Address : path.StartsWithSegments(Address);

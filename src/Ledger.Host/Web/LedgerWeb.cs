@@ -41,6 +41,7 @@ public static class LedgerWeb
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<LedgerClock>());
         services.AddHttpContextAccessor();
         services.AddScoped<CouncilHere>();
+        services.AddScoped<ReadingHere>();
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. settings.Address.Hosts]);
         services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (2000, LargestBody));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
@@ -76,7 +77,6 @@ public static class LedgerWeb
         web.UseRateLimiter();
         web.UseAuthorization();
         web.MapRazorPages();
-        web.MapReportPages();
         web.MapHealth();
         web.MapLog();
     }

@@ -1,12 +1,12 @@
-using Ledger.Host.Exports;
 using Ledger.Host.SignIn;
+using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil;
 
-/// <summary>A council's home page.</summary>
-public sealed class IndexModel(CouncilHere here, SignedIn me) : PageModel
+/// <summary>A council's home page: what waits for whoever is signed in.</summary>
+public sealed class IndexModel(CouncilHere here, ReadingHere reading, SignedIn me) : PageModel
 {
     /// <summary>Who is signed in.</summary>
     public SignedIn Me => me;
@@ -14,15 +14,15 @@ public sealed class IndexModel(CouncilHere here, SignedIn me) : PageModel
     /// <summary>The council's name.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>The reports to read here.</summary>
-    public IReadOnlyList<string> Reports { get; private set; } = [];
+    /// <summary>What waits for them; null for an administrator, who reads no content, and for somebody without a place today.</summary>
+    public Waiting? Home { get; private set; }
 
     /// <summary>The page.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         if ((await here.Council(cancel)).Created is not { } council) return NotFound();
         Name = council.Name;
-        if (ReportPages.MayRead(me.Role, council.Sandbox)) Reports = [.. ReportShelf.Names];
+        if (me.Role is not Role.Administrator && await reading.Reader(cancel) is not null) Home = await Waiting.For(me, reading, cancel);
         return Page();
     }
 }

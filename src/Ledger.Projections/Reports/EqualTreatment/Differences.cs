@@ -32,5 +32,5 @@ internal static class Differences
         let missing = compared.Points.Count(point => point.Agreement == alone)
         where missing > 0
         let points = missing == 1 ? "1 point" : $"{missing} points"
-        select new Difference(one.Group, other.Group, $"The advice to {one.Name} had {points} that the advice to {other.Name} had not.", compared.Verdict?.InWords);
+        select new Difference(one.Group, other.Group, $"The advice to {one.Name} had {points} that the advice to {other.Name} had not.", compared.Verdict?.InWords, OfAdvice: true);
 }

@@ -51,13 +51,17 @@ public static class EqualTreatmentQuery
             .Select(side => Treatment.Of(side, matter, council, EntitlementOf(side, council, pack, days[^1]))).ToList();
         if (groups.Count == 0) return null;
         var name = Matter.Stream(opened.Reference);
-        var advice = whole.All<AdviceGiven>().All(given => seen.Shows(given.Version, Layers.Of(Layer.Advice))) ? AdviceSideBySide.On(matter, scope) : [];
+        var seesAdvice = whole.All<AdviceGiven>().All(given => seen.Shows(given.Version, Layers.Of(Layer.Advice)));
+        var advice = seesAdvice ? AdviceSideBySide.On(matter, scope) : [];
         return new(
             name.Reference, opened.Title, groups, seesAll ? [.. Differences.Between(groups, advice)] : [], advice,
             [.. judged.Findings.Where(finding => scope.Covers(finding.On)).Select(finding => FindingLine.Of(name, finding, inheritedFrom))],
             [.. judged.Duties.Where(duty => scope.Covers(duty.On)).Select(duty => DutyLine.Of(name, duty, inheritedFrom))],
             [.. judged.Notes.Where(note => scope.Covers(note.On)).Select(note => NoteLine.Of(name, note, inheritedFrom))],
-            inheritedFrom);
+            inheritedFrom)
+        {
+            SeesAll = seesAll && seesAdvice,
+        };
     }
 
     // Every group of the day, whether it asked or not, for those who see whether it did; members only where something is recorded of them.

@@ -23,7 +23,11 @@ public sealed record EqualTreatmentReport(ReportHead Head, IReadOnlyList<GroupTo
 public sealed record MatterTreatment(
     string Matter, string Title, IReadOnlyList<GroupTreatment> Groups, IReadOnlyList<Difference> Differences,
     IReadOnlyList<AdviceComparison> Advice,
-    IReadOnlyList<FindingLine> Findings, IReadOnlyList<DutyLine> Duties, IReadOnlyList<NoteLine> Notes, string? InheritedFrom = null);
+    IReadOnlyList<FindingLine> Findings, IReadOnlyList<DutyLine> Duties, IReadOnlyList<NoteLine> Notes, string? InheritedFrom = null)
+{
+    /// <summary>Whether the reader sees all that every group asked, had and was advised; nobody else can tell whether they were treated alike.</summary>
+    public bool SeesAll { get; init; } = true;
+}
 
 /// <summary>What one group asked, was offered, had and was told on one matter: events, not counts.</summary>
 /// <param name="Group">The group's id (a member's, where there are no groups).</param>
@@ -56,7 +60,9 @@ public sealed record GroupTreatment(
 /// <param name="Kind">The kind of support.</param>
 /// <param name="Ground">Why it was declined.</param>
 /// <param name="Of">Whose support somebody was told of.</param>
-public sealed record Step(Guid Event, OccurredAt On, string By, SupportKind? Kind = null, DeclineGround? Ground = null, string? Of = null);
+/// <param name="Seniority">The level of the officer who gave support, by the protocol then in force: 1 for the head of the paid service; null where it does not say.</param>
+public sealed record Step(
+    Guid Event, OccurredAt On, string By, SupportKind? Kind = null, DeclineGround? Ground = null, string? Of = null, int? Seniority = null);
 
 /// <summary>How long a request waited for its first answer.</summary>
 /// <param name="Request">The request's reference.</param>
@@ -68,7 +74,8 @@ public sealed record Waiting(string Request, int? WorkingDays);
 /// <param name="Other">The id of the group that had less.</param>
 /// <param name="Says">The difference, in a sentence.</param>
 /// <param name="Explained">What explains it: a clause, a verdict; null where nothing does.</param>
-public sealed record Difference(string One, string Other, string Says, string? Explained);
+/// <param name="OfAdvice">Whether it lies in what they were advised, rather than in whether they had support at all.</param>
+public sealed record Difference(string One, string Other, string Says, string? Explained, bool OfAdvice = false);
 
 /// <summary>A group's totals.</summary>
 /// <param name="Group">The id.</param>

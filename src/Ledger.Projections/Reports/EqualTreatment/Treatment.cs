@@ -20,8 +20,8 @@ internal static class Treatment
             Steps<GroupSupportDelegated>(matter, fact => fact.For.Id == side.Id, fact => $"{By(fact.By)} to {By(fact.ToGo)}"),
             Steps<GroupSupportDeclined>(matter, fact => fact.For.Id == side.Id, fact => By(fact.By), fact => fact.Kind, fact => fact.Ground),
             Steps<SupportRequestWithdrawn>(matter, fact => fact.For.Id == side.Id, fact => fact.SaidBy.Name),
-            Steps<GroupMeetingAttended>(matter, fact => fact.Of.Id == side.Id, fact => string.Join(", ", fact.Officers.Select(By)), _ => SupportKind.Attendance),
-            Steps<AdviceGiven>(matter, fact => fact.To.Id == side.Id, fact => By(fact.By), fact => fact.Form is AdviceForm.Written ? SupportKind.Report : null),
+            Steps<GroupMeetingAttended>(matter, fact => fact.Of.Id == side.Id, fact => string.Join(", ", fact.Officers.Select(By)), _ => SupportKind.Attendance, seniority: fact => fact.Officers.Min(officer => Level(officer, fact, council))),
+            Steps<AdviceGiven>(matter, fact => fact.To.Id == side.Id, fact => By(fact.By), fact => fact.Form is AdviceForm.Written ? SupportKind.Report : null, seniority: fact => Level(fact.By, fact, council)),
             Steps<OtherGroupsTold>(matter, fact => Among(fact.Told, side), fact => By(fact.By), fact => fact.Kind, of: fact => fact.Of.Name),
             [.. requests.Select(request => new Waiting(request.Asked.Fact.Request, Waited(request, council.WorkingDays)))],
             entitlement);
@@ -34,10 +34,12 @@ internal static class Treatment
 
     private static List<Step> Steps<TFact>(
         Matter matter, Func<TFact, bool> concerns, Func<TFact, string> who, Func<TFact, SupportKind?>? kind = null, Func<TFact, DeclineGround?>? ground = null,
-        Func<TFact, string>? of = null) where TFact : MatterFact =>
+        Func<TFact, string>? of = null, Func<TFact, int?>? seniority = null) where TFact : MatterFact =>
         [.. from entry in matter.All<TFact>()
             where concerns(entry.Fact)
-            select new Step(entry.Id, entry.When, who(entry.Fact), kind?.Invoke(entry.Fact), ground?.Invoke(entry.Fact), of?.Invoke(entry.Fact))];
+            select new Step(entry.Id, entry.When, who(entry.Fact), kind?.Invoke(entry.Fact), ground?.Invoke(entry.Fact), of?.Invoke(entry.Fact), seniority?.Invoke(entry.Fact))];
+
+    private static int? Level(OfficerThen officer, MatterFact fact, Council council) => council.ProtocolOn(fact.Occurred.Date)?.Pack.SeniorityOf(officer.Post);
 
     private static bool Among(IReadOnlyList<Side> sides, Side side) => sides.Any(one => one.Id == side.Id);
 

@@ -1,0 +1,40 @@
+namespace Ledger.Host.Exports.Documents;
+
+/// <summary>Divides a long report among pages, so that none is slow to fetch; a table goes on under the same headings.</summary>
+internal static class Sheets
+{
+    /// <summary>The pages; one at least.</summary>
+    /// <param name="blocks">The report.</param>
+    /// <param name="most">How many lines stand on a page: each row of a table is one, and so is each paragraph.</param>
+    internal static IReadOnlyList<IReadOnlyList<Block>> Of(IEnumerable<Block> blocks, int most)
+    {
+        var (sheets, room) = (new List<List<Block>> { new() }, most);
+        foreach (var block in blocks)
+        {
+            if (room <= 0 && block is not NewSheet) Turn();
+            if (block is not Grid grid)
+            {
+                sheets[^1].Add(block);
+                room--;
+                continue;
+            }
+
+            for (var at = 0; at == 0 || at < grid.Rows.Count;)
+            {
+                if (at > 0) Turn();
+                var rows = grid.Rows.Skip(at).Take(Math.Max(room, 1)).ToList();
+                sheets[^1].Add(rows.Count == grid.Rows.Count ? grid : grid with { Rows = rows, Caption = at == 0 ? grid.Caption : $"{grid.Caption}, continued" });
+                at += Math.Max(rows.Count, 1);
+                room -= rows.Count + 1;
+            }
+        }
+
+        return sheets;
+
+        void Turn()
+        {
+            sheets.Add([]);
+            room = most;
+        }
+    }
+}

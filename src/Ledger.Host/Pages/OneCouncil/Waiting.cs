@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Ledger.Domain;
+using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
+using Ledger.Domain.Protocol;
+using Ledger.Host.Exports;
+using Ledger.Host.SignIn;
+using Ledger.Projections.Reports;
+using Ledger.Projections.Reports.Asking;
+using Ledger.Projections.Reports.Copies;
+using Ledger.Projections.Reports.Duties;
+using Ledger.Projections.Reports.Findings;
+using Ledger.Projections.Reports.Requests;
+using NodaTime;
+using AccountRole = Ledger.Projections.Accounts.Role;
+
+namespace Ledger.Host.Pages.OneCouncil;
+
+/// <summary>
+/// What waits for somebody: for the council's own, what is owed, what is to be settled and what is to be answered; for members, what is owed
+/// to them and what became of what they asked.
+/// </summary>
+public sealed class Waiting
+{
+    private const int Most = 10;
+
+    private readonly SignedIn me;
+    private readonly ImmutableArray<DutyLine> owed;
+    private readonly ImmutableArray<FindingLine> questions;
+    private readonly ImmutableArray<FindingLine> breaches;
+
+    private Waiting(SignedIn me, IEnumerable<DutyLine> owed, IEnumerable<FindingLine> findings, IEnumerable<AskedLine> requests, IEnumerable<LetterLine> letters, IEnumerable<Matter> matters, LocalDate today)
+    {
+        this.me = me;
+        this.owed = [.. owed.OrderBy(duty => duty.Due ?? LocalDate.MaxIsoValue)];
+        questions = [.. findings.Where(finding => finding.IsOpenQuestion)];
+        breaches = [.. findings.Where(finding => finding.Kind is FindingKind.Breach && finding.On >= today.With(DateAdjusters.StartOfMonth))];
+        Requests = [.. requests];
+        Letters = [.. letters.Take(Most)];
+        Matters = [.. matters.OrderByDescending(matter => matter.History.Standing[^1].Fact.Occurred.Date).Take(Most)];
+    }
+
+    /// <summary>How many duties are owed, the council's own targets apart.</summary>
+    public int Owed => owed.Length;
+
+    /// <summary>How many of them are overdue.</summary>
+    public int Overdue => owed.Count(duty => duty.State is DutyState.Overdue);
+
+    /// <summary>Those with a date: the overdue ones first, then by the date.</summary>
+    public IReadOnlyList<DutyLine> Dated => [.. owed.Where(duty => duty.Due is not null).Take(Most)];
+
+    /// <summary>Those for which the protocol states no limit.</summary>
+    public IReadOnlyList<DutyLine> Undated => [.. owed.Where(duty => duty.Due is null).Take(Most)];
+
+    /// <summary>Questions that wait for an answer.</summary>
+    public IReadOnlyList<FindingLine> Questions => [.. questions.Take(Most)];
+
+    /// <summary>Breaches of this month.</summary>
+    public IReadOnlyList<FindingLine> Breaches => [.. breaches.Take(Most)];
+
+    /// <summary>What is to be answered; for members, what they and their group asked.</summary>
+    public IReadOnlyList<AskedLine> Requests { get; }
+
+    /// <summary>Letters of a member's own.</summary>
+    public IReadOnlyList<LetterLine> Letters { get; }
+
+    /// <summary>The matters on which something happened last.</summary>
+    public IReadOnlyList<Matter> Matters { get; }
+
+    /// <summary>Whether they may answer questions and let duties go.</summary>
+    public bool MaySettle => me.Role is AccountRole.ProperOfficer;
+
+    /// <summary>Whether findings are theirs to look after.</summary>
+    public bool ShowsFindings => me.Role is AccountRole.ProperOfficer or AccountRole.MonitoringOfficer or AccountRole.Auditor;
+
+    /// <summary>The heading over what is owed.</summary>
+    public string DutiesTitle => IsMember ? "Owed to you and your group" : me.Role is AccountRole.Officer ? "Owed on what you deal with" : "What is owed";
+
+    /// <summary>What is said where nothing is.</summary>
+    public string NothingOwed => IsMember ? "Nothing is owed to you or your group." : me.Role is AccountRole.Officer ? "Nothing is owed on what you deal with." : "Nothing is owed.";
+
+    /// <summary>The heading over requests.</summary>
+    public string RequestsTitle => IsMember ? "What you and your group asked" : me.Role is AccountRole.Officer ? "Invitations and requests that wait for your answer" : "Invitations and requests to answer";
+
+    /// <summary>What is said where there is no request.</summary>
+    public string NoRequests => IsMember ? "Neither you nor your group has asked for anything that is recorded." : "No invitation or request waits for an answer.";
+
+    /// <summary>What the list of dated duties shows.</summary>
+    public string DatedCaption => Caption("By date, the overdue first", owed.Count(duty => duty.Due is not null));
+
+    /// <summary>What the list of duties without a date shows.</summary>
+    public string UndatedCaption => Caption("Owed without a limit that the protocol states, and so never overdue", owed.Count(duty => duty.Due is null));
+
+    /// <summary>What the list of questions shows.</summary>
+    public string QuestionsCaption => Caption("Questions that wait for a person’s answer", questions.Length);
+
+    /// <summary>What the list of breaches shows.</summary>
+    public string BreachesCaption => Caption("Breaches of this month", breaches.Length);
+
+    private bool IsMember => IsOfMembers(me);
+
+    /// <summary>Reads what waits.</summary>
+    internal static async Task<Waiting> For(SignedIn me, ReadingHere reading, CancellationToken cancel)
+    {
+        var (scope, session, now) = (await reading.Scope(cancel), reading.Session, reading.Now);
+        var duties = (await DutiesQuery.Run(session, scope, now, cancel)).Duties
+            .Where(duty => duty is { State: DutyState.Open or DutyState.Overdue, Basis: not Basis.LocalTarget } && (!IsOfMembers(me) || IsOf(scope.Reader, duty.OwedTo)));
+        var findings = IsOfMembers(me) || me.Role is AccountRole.Officer ? [] : (await FindingsQuery.Run(session, scope, now, cancel)).Findings;
+        var requests = (await RequestsReport.Run(session, scope, now, cancel)).Requests
+            .Where(line => IsOfMembers(me) ? IsOf(scope.Reader, line.Side) || IsOf(scope.Reader, line.Member) : line.Outcome is AskedOutcome.Unanswered);
+        var letters = IsOfMembers(me) ? (await CopiesQuery.Run(session, scope, now, cancel)).Letters : [];
+        return new(
+            me, duties, findings, IsOfMembers(me) ? requests.Reverse().Take(Most) : requests, letters, await new RecordsQuery(session).Matters(scope, cancel),
+            now.InZone(OccurredAt.London).Date);
+    }
+
+    /// <summary>A list of duties.</summary>
+    public DutyList List(IReadOnlyList<DutyLine> duties, string caption) => new(me.Council, duties, MaySettle) { Caption = caption };
+
+    /// <summary>What became of a request.</summary>
+    public string AnswerTo(AskedLine line) => line.Outcome switch
+    {
+        AskedOutcome.Unanswered => "none yet",
+        AskedOutcome.Refused => $"refused: {line.Ground}",
+        _ => Layout.Words(line.Outcome) + (line.AnsweredOn is { } on ? $", {Dates.Plain(on)}" : ""),
+    };
+
+    private static bool IsOfMembers(SignedIn me) => me.Role is AccountRole.Member or AccountRole.PoliticalAssistant or AccountRole.Decider;
+
+    private static bool IsOf(Reader reader, string? id) => id is not null && (id == reader.Person || id == reader.Group);
+
+    private static string Caption(string what, int all) => all > Most ? $"{what}: {Most} of {all}" : what;
+}

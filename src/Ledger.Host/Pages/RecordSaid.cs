@@ -1,0 +1,50 @@
+using Ledger.Domain;
+using Ledger.Host.Exports;
+using Ledger.Projections.Reports;
+using Ledger.Projections.Reports.Replay;
+
+namespace Ledger.Host.Pages;
+
+/// <summary>A record as a page shows it: its entries, and what the rules say of it.</summary>
+/// <param name="Council">The council's slug.</param>
+/// <param name="Name">The record.</param>
+/// <param name="Told">Its entries, as far as the reader sees them.</param>
+/// <param name="MaySettle">Whether the reader may answer questions and let duties go.</param>
+public sealed record RecordSaid(string Council, StreamName Name, ReplayReport Told, bool MaySettle)
+{
+    private readonly Dictionary<Guid, long> numbers = Told.Steps.ToDictionary(step => step.Event, step => step.Version);
+
+    /// <summary>Whether the reader may disclose its evidence to others.</summary>
+    public bool MayDisclose { get; init; } = MaySettle;
+
+    /// <summary>What kind of record it is and its reference: “Matter M-12”.</summary>
+    public string Called => $"{Layout.Capital(Name.Kind)} {Name.Reference}";
+
+    /// <summary>The entry that an event is; null where it is in another record, or not for the reader.</summary>
+    public long? NumberOf(Guid? id) => id is { } known && numbers.TryGetValue(known, out var number) ? number : null;
+
+    /// <summary>The numbers of the entries that show a finding.</summary>
+    public IEnumerable<long> Evidence(FindingLine finding) => finding.Evidence.Select(id => NumberOf(id)).OfType<long>().Distinct().Order();
+}
+
+/// <summary>Findings to be listed on a page.</summary>
+/// <param name="Council">The council's slug.</param>
+/// <param name="Findings">The findings.</param>
+/// <param name="MaySettle">Whether the reader may answer questions.</param>
+/// <param name="In">The record that they are all in, shown on the same page; null for a list from many.</param>
+public sealed record FindingList(string Council, IReadOnlyList<FindingLine> Findings, bool MaySettle, RecordSaid? In = null)
+{
+    /// <summary>What the list shows.</summary>
+    public string Caption { get; init; } = "Breaches and questions";
+}
+
+/// <summary>Duties to be listed on a page.</summary>
+/// <param name="Council">The council's slug.</param>
+/// <param name="Duties">The duties.</param>
+/// <param name="MaySettle">Whether the reader may let duties go.</param>
+/// <param name="In">The record that they are all in, shown on the same page; null for a list from many.</param>
+public sealed record DutyList(string Council, IReadOnlyList<DutyLine> Duties, bool MaySettle, RecordSaid? In = null)
+{
+    /// <summary>What the list shows.</summary>
+    public string Caption { get; init; } = "What is owed";
+}

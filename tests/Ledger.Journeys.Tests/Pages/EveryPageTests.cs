@@ -1,0 +1,94 @@
+using Microsoft.Playwright;
+
+namespace Ledger.Journeys.Tests.Pages;
+
+/// <summary>Every page about records: accessible by axe's rules, no wider than a small phone or a page at 400 %, light, still while it loads, and whole without scripts.</summary>
+public sealed class EveryPageTests(LivedCouncil council, Browser browser) : IClassFixture<LivedCouncil>, IClassFixture<Browser>
+{
+    private const string Clerk = "Robin Inkwell";
+    private const int Phone = 320;
+
+    private static readonly string[] Pages =
+    [
+        "", "/matters", "/matters?q=no+such+matter", "/matters?q=%25_%27%5C", "/matters/M-15", "/matters/M-19", "/findings", "/findings?State=open", "/findings?Filter.From=2030-01-01",
+        "/findings?Filter.From=nonsense", "/duties", "/duties?State=all", "/duties?State=waived", "/reports", "/reports/equal-treatment", "/reports/equal-treatment?page=2", "/reports/year", "/reports/findings",
+        "/reports/duties", "/reports/waiting-times", "/reports/requests", "/reports/copies", "/reports/register", "/reports/readings", "/reports/findings?Under=faversham",
+        "/reports/findings?Filter.From=2030-01-01&KnownAt=2025-01-01", "/letters/L-02", "/records/matter/M-15", "/replay/matter/M-15?KnownAt=2025-12-04", "/replay/matter/M-15?Under=faversham", "/bundle/matter/M-15",
+    ];
+
+    [Fact]
+    public async Task No_page_has_anything_that_axe_finds_wrong_on_a_desktop()
+    {
+        var page = await council.As(browser, Clerk);
+        var wrong = new List<string>();
+        foreach (var rest in Pages)
+        {
+            (await page.GotoAsync(council.At(rest)))!.Status.ShouldBe(200, rest);
+            wrong.AddRange(await LivedCouncil.Wrong(page));
+            await LivedCouncil.Picture(page, $"desktop{NameOf(rest)}");
+        }
+
+        wrong.ShouldBeEmpty();
+        await page.CloseAsync();
+    }
+
+    // 320 CSS pixels are also what is left of 1280 at 400 % (WCAG 2.2, 1.4.10).
+    [Fact]
+    public async Task No_page_is_wider_than_a_small_phone_and_none_needs_scripts()
+    {
+        var page = await council.As(browser, Clerk, Phone, scripts: false);
+        var wide = new List<string>();
+        foreach (var rest in Pages)
+        {
+            await page.GotoAsync(council.At(rest));
+            var box = await page.Locator("html").EvaluateAsync<int>("html => html.scrollWidth");
+            if (box > Phone) wide.Add($"{rest} is {box} wide");
+            await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+            await LivedCouncil.Picture(page, $"phone{NameOf(rest)}");
+        }
+
+        wide.ShouldBeEmpty();
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task No_page_weighs_more_than_100_kilobytes_or_moves_while_it_loads()
+    {
+        var page = await council.As(browser, Clerk);
+        await page.AddInitScriptAsync("window.moved = 0; new PerformanceObserver(list => { for (const entry of list.getEntries()) window.moved += entry.value }).observe({ type: 'layout-shift', buffered: true })");
+        var wrong = new List<string>();
+        foreach (var rest in Pages)
+        {
+            var answer = (await page.GotoAsync(council.At(rest), new() { WaitUntil = WaitUntilState.NetworkIdle }))!;
+            if ((await answer.BodyAsync()).Length is var length and > 100_000) wrong.Add($"{rest} weighs {length}");
+            if (await page.EvaluateAsync<double>("window.moved") is var moved and > 0.01) wrong.Add($"{rest} moves {moved}");
+        }
+
+        wrong.ShouldBeEmpty();
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Two_hundred_matters_with_long_names_are_listed_on_pages_and_found_by_what_is_typed()
+    {
+        for (var at = 0; at < 200; at++)
+        {
+            var title = at == 0 ? "100%_sure: \\\"it's\\\" a\\\\b" : $"{at}: {new string('W', 120)}";
+            (await council.Ledger.Submit(LivedCouncil.Slug, $$"""{"do":"OpenMatter","by":"town-clerk","occurredAt":"2026-05-05","matter":"Z-{{at}}","title":"{{title}}"}""")).IsRecorded.ShouldBeTrue();
+        }
+
+        var page = await council.As(browser, Clerk, Phone);
+        await page.GotoAsync(council.At("/matters"));
+        (await page.Locator("html").EvaluateAsync<int>("html => html.scrollWidth")).ShouldBeLessThanOrEqualTo(Phone);
+        (await LivedCouncil.Wrong(page)).ShouldBeEmpty();
+        await LivedCouncil.Picture(page, "phone-200-rows");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Next page" }).ClickAsync();
+        (await page.Locator("tbody tr").CountAsync()).ShouldBe(50);
+        await page.GetByLabel("Find a matter by its title or reference").FillAsync("%_sure: \"it's\" a\\b");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Find" }).ClickAsync();
+        (await page.Locator("tbody tr").CountAsync()).ShouldBe(1);
+        await page.CloseAsync();
+    }
+
+    private static string NameOf(string rest) => string.Concat(rest.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-'));
+}
