@@ -22,6 +22,7 @@ internal static class Foresight
     private static IEnumerable<Finding> Breaches(Piece piece, History history, Council council, Instant now) =>
         piece.Judge(history, council, now).Findings.Where(finding => finding.Kind is FindingKind.Breach);
 
-    private static string Key(Finding finding) =>
+    /// <summary>What tells a finding from every other.</summary>
+    internal static string Key(Finding finding) =>
         $"{finding.Clause.Ref} {finding.Clause.Rule} {finding.Subject} {string.Join(',', finding.Evidence.Select(entry => entry.Version))}";
 }
