@@ -1,5 +1,7 @@
 # The host, for docker-compose.yml or a server of your own: set ConnectionStrings__Ledger.
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+# What the pages are drawn with is fetched by npm.
+RUN apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends npm && rm -rf /var/lib/apt/lists/*
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/Ledger.Domain/Ledger.Domain.csproj src/Ledger.Domain/packages.lock.json src/Ledger.Domain/

@@ -5,6 +5,7 @@ using Ledger.Host.Commands;
 using Ledger.Host.Log;
 using Ledger.Host.Reminders;
 using Ledger.Host.Security;
+using Ledger.Host.SignIn;
 using Ledger.Host.Witnessing;
 using Ledger.Projections;
 using Ledger.Projections.Log;
@@ -35,6 +36,8 @@ public static class LedgerHost
         var clock = new LedgerClock(TimeProvider.System);
         builder.Services.AddSingleton(clock);
         builder.Services.AddSingleton<Councils>();
+        builder.Services.AddSingleton<AccountBook>();
+        builder.Services.AddSingleton<TokenBook>();
         builder.Services.AddSingleton(outgoing ?? new OutgoingMail("outgoing"));
         builder.Services.AddSingleton(new ExternalAuditor(auditor));
         builder.Services.AddScoped<CommandDoor>();

@@ -1,6 +1,7 @@
 using JasperFx.Events;
 using JasperFx.Events.Projections;
 using JasperFx.MultiTenancy;
+using Ledger.Projections.Accounts;
 using Marten;
 
 namespace Ledger.Projections;
@@ -39,6 +40,7 @@ public static class LedgerStore
 
         options.Projections.Add(new StreamProjection(), ProjectionLifecycle.Inline);
         options.Schema.For<StreamSnapshot>().Duplicate(snapshot => snapshot.Kind);
+        AccountTables.Configure(options);
 
         // Nothing is quietly passed over: an event that cannot be read or applied stops a rebuild.
         options.Projections.RebuildErrors.SkipApplyErrors = false;

@@ -1,9 +1,11 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Ledger.Host.Commands;
 using Ledger.Host.Postgres;
 using Ledger.Host.Reminders;
 using Ledger.Host.Security;
+using Ledger.Host.Web;
 using Ledger.Host.Witnessing;
 
 namespace Ledger.Host.Cli;
@@ -40,6 +42,17 @@ internal static class Settings
         ({ } url, { } file) when Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" => new(address, RootsIn(file)),
         _ => throw new UnusableInputException("LEDGER_TSA and LEDGER_TSA_ROOTS name no time-stamp authority.", "Set the first to its web address, and the second to a PEM file with its root certificates; or neither."),
     };
+
+    /// <summary>How the web application is served: at LEDGER_ADDRESS, behind the proxies in LEDGER_PROXIES, LEDGER_RATE requests a minute at most from one person.</summary>
+    /// <param name="listening">What the host listens on.</param>
+    internal static WebSettings Web(string listening) => new(WebAddress.Of(Configuration["LEDGER_ADDRESS"], listening), Path.Combine(DataDirectory, "web-keys"))
+    {
+        Proxies = [.. (Configuration["LEDGER_PROXIES"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ProxyOf)],
+        RequestsAMinute = Configuration.GetValue("LEDGER_RATE", 600),
+    };
+
+    private static IPNetwork ProxyOf(string text) => IPNetwork.TryParse(text.Contains('/') ? text : $"{text}/{(text.Contains(':') ? 128 : 32)}", out var proxy) ? proxy
+        : throw new UnusableInputException($"LEDGER_PROXIES has “{text}”, which is no network address.", "Write addresses or networks with commas between: 10.0.0.5, 10.1.0.0/24.");
 
     /// <summary>Where a witness keeps its key and what it cosigned, where the command line names no other place.</summary>
     internal static string Witness => Path.Combine(DataDirectory, "witness");

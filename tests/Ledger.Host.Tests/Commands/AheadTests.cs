@@ -132,6 +132,6 @@ public sealed class AheadTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     private Task<Ahead> Look(string[] lines, Instant? at = null) => ledger.Ahead.Of(
-        new ReportScope("exampleton", Reader.Keeper, at ?? Now, at ?? Now), [.. lines.Select(line => CommandBook.Read(line))],
+        new ReportScope("exampleton", Reader.Keeper, at ?? Now, ledger.Clock.Now), [.. lines.Select(line => CommandBook.Read(line))],
         lines[^1].Contains("conservative", StringComparison.Ordinal) ? "conservative" : null, TestContext.Current.CancellationToken);
 }

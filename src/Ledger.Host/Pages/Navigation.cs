@@ -1,0 +1,18 @@
+using Ledger.Host.SignIn;
+
+namespace Ledger.Host.Pages;
+
+/// <summary>A council's pages, as the menu names them.</summary>
+/// <param name="Text">The words of the link.</param>
+/// <param name="Address">Where it goes.</param>
+/// <param name="Whole">Whether it is the current one on its own page only, and not on those below it.</param>
+internal sealed record Navigation(string Text, string Address, bool Whole = false)
+{
+    /// <summary>What somebody's menu has, in order. A page that everybody or some use gets its line here.</summary>
+    internal static IEnumerable<Navigation> For(SignedIn me)
+    {
+        yield return new("Home", $"/{me.Council}", Whole: true);
+    }
+
+    internal bool IsCurrent(PathString path) => Whole ? path == Address : path.StartsWithSegments(Address);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+using Ledger.Projections;
+using Ledger.Projections.Accounts;
+using Marten;
+using Microsoft.Extensions.Caching.Memory;
+using NodaTime;
+
+namespace Ledger.Host.SignIn;
+
+/// <summary>
+/// The sittings at browsers. What the cookie says is looked up again every few seconds, so that a sitting ends at once where it is ended, and everywhere within a minute
+/// when the account is disabled or loses a role.
+/// </summary>
+public sealed class Sittings(IDocumentStore store, LedgerClock clock, IMemoryCache known)
+{
+    /// <summary>For how long a sitting lasts at most.</summary>
+    internal static readonly Duration Longest = Duration.FromHours(12);
+
+    /// <summary>After how long without a request it ends.</summary>
+    internal static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(20);
+
+    /// <summary>Begins a sitting.</summary>
+    /// <param name="account">Who signed in.</param>
+    /// <param name="vouched">The roles that the provider vouched for; null where a password was given.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<ClaimsPrincipal> Begin(Account account, ImmutableArray<string>? vouched, CancellationToken cancel)
+    {
+        var sitting = new Sitting(Guid.CreateVersion7(), account.Id, clock.Now) { Vouched = vouched };
+        await using var session = store.LightweightSession(AccountBook.Tenant);
+        session.Insert(sitting);
+        session.DeleteWhere<Sitting>(old => old.Account == account.Id && old.Began < clock.Now - Longest);
+        await session.SaveChangesAsync(cancel);
+        return new(new ClaimsIdentity([new(Caller.AccountClaim, account.Id.ToString()), new(Caller.SittingClaim, sitting.Id.ToString())], SignInSetup.Cookie, Caller.AccountClaim, null));
+    }
+
+    /// <summary>The sitting and its account; null where it has ended, by time or otherwise.</summary>
+    public async Task<Seated?> Find(Guid id, CancellationToken cancel)
+    {
+        if (!known.TryGetValue(id, out Seated? seated))
+        {
+            await using var session = store.QuerySession(AccountBook.Tenant);
+            var sitting = await session.LoadAsync<Sitting>(id, cancel);
+            var account = sitting is null ? null : await session.LoadAsync<Account>(sitting.Account, cancel);
+            seated = sitting is { Ended: null } && account is { Disabled: false } ? new(account, sitting) : null;
+            known.Set(id, seated, LookAgainAfter);
+        }
+
+        return seated is not null && clock.Now < seated.Sitting.Began + Longest ? seated : null;
+    }
+
+    /// <summary>Ends a sitting.</summary>
+    public Task End(Guid id, CancellationToken cancel) => Change(id, sitting => sitting with { Ended = clock.Now }, cancel);
+
+    /// <summary>Has the person act under one of their grants in its council.</summary>
+    public Task Choose(Guid id, Grant grant, CancellationToken cancel) => Change(id, sitting => sitting with { Chosen = sitting.Chosen.SetItem(grant.Council, grant.Id) }, cancel);
+
+    /// <summary>Ends every sitting of an account but one, as when its password is changed.</summary>
+    public async Task EndOthers(Guid account, Guid kept, CancellationToken cancel)
+    {
+        await using var session = store.LightweightSession(AccountBook.Tenant);
+        foreach (var sitting in await session.Query<Sitting>().Where(sitting => sitting.Account == account && sitting.Id != kept).ToListAsync(cancel))
+        {
+            session.Store(sitting with { Ended = clock.Now });
+            known.Remove(sitting.Id);
+        }
+
+        await session.SaveChangesAsync(cancel);
+    }
+
+    private async Task Change(Guid id, Func<Sitting, Sitting> how, CancellationToken cancel)
+    {
+        await using var session = store.LightweightSession(AccountBook.Tenant);
+        if (await session.LoadAsync<Sitting>(id, cancel) is { } sitting) session.Store(how(sitting));
+        await session.SaveChangesAsync(cancel);
+        known.Remove(id);
+    }
+}
+
+/// <summary>A sitting that goes on, with its account.</summary>
+public sealed record Seated(Account Account, Sitting Sitting);

@@ -1,0 +1,16 @@
+using Marten;
+using Marten.Schema;
+
+namespace Ledger.Projections.Accounts;
+
+/// <summary>How accounts, sittings and tokens are kept: they belong to the host, and to no one council.</summary>
+internal static class AccountTables
+{
+    internal static void Configure(StoreOptions options)
+    {
+        // Two tries at one account at once: the second is made again, against what the first left.
+        options.Schema.For<Account>().SingleTenanted().UseOptimisticConcurrency(true).UniqueIndex(UniqueIndexType.DuplicatedField, account => account.Login);
+        options.Schema.For<Sitting>().SingleTenanted();
+        options.Schema.For<ApiToken>().SingleTenanted().UniqueIndex(UniqueIndexType.DuplicatedField, token => token.Hash);
+    }
+}
