@@ -22,6 +22,9 @@ public sealed record Ahead(
     /// <summary>The questions that it would raise for a person to answer.</summary>
     public IEnumerable<Finding> Questions => Found.Where(finding => finding.Kind is FindingKind.Question);
 
+    /// <summary>Those clauses as a door warns of them.</summary>
+    public IReadOnlyList<Warning> Warnings => [.. Breaches.Select(Foresight.WarningOf)];
+
     /// <summary>It can't be recorded.</summary>
     internal static Ahead Impossible(ImmutableArray<Refusal> why) => new(why, [], [], [], [], []);
 }

@@ -1,4 +1,5 @@
 using Ledger.Host.Pages;
+using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
@@ -32,6 +33,7 @@ public static class LedgerWeb
         services.AddSingleton(settings.Address);
         services.AddHttpContextAccessor();
         services.AddScoped<CouncilHere>();
+        services.AddRecording();
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. settings.Address.Hosts]);
         services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (2000, LargestBody));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
