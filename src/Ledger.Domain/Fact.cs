@@ -29,6 +29,9 @@ public interface IMend
     /// <summary>The version, in its stream, of the entry that was wrong.</summary>
     long Entry { get; }
 
+    /// <summary>What was said.</summary>
+    Fact Was { get; }
+
     /// <summary>What should have been said; null where nothing should have been.</summary>
     Fact? Instead { get; }
 

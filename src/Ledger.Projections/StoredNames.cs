@@ -11,6 +11,6 @@ public static class StoredNames
     public static IReadOnlyDictionary<Type, string> All { get; } = new[]
     {
         RosterNames.All, MattersNames.All, LettersNames.All, RequestsNames.All, AccessNames.All, DeclarationsNames.All, MediaNames.All, ConcernsNames.All,
-        ReadingsNames.All, RecordNames.All,
+        ReadingsNames.All, GrantsNames.All, RecordNames.All,
     }.SelectMany(names => names).ToDictionary(one => one.Kind, one => one.Name);
 }

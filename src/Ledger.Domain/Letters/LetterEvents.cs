@@ -199,5 +199,7 @@ public sealed record LetterWentOnDespiteWarning(IReadOnlyList<string> Clauses, s
 /// <summary>An earlier entry was wrong; both versions stay visible.</summary>
 public sealed record LetterCorrected(long Entry, LetterFact Was, LetterFact? Is, string Why) : LetterFact, IMend
 {
+    Fact IMend.Was => Was;
+
     Fact? IMend.Instead => Is;
 }

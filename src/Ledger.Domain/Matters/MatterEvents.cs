@@ -324,5 +324,7 @@ public sealed record WentOnDespiteWarning(IReadOnlyList<string> Clauses, string 
 /// <summary>An earlier entry was wrong; both versions stay visible.</summary>
 public sealed record MatterCorrected(long Entry, MatterFact Was, MatterFact? Is, string Why) : MatterFact, IMend
 {
+    Fact IMend.Was => Was;
+
     Fact? IMend.Instead => Is;
 }

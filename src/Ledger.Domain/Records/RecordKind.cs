@@ -1,6 +1,7 @@
 using Ledger.Domain.Access;
 using Ledger.Domain.Concerns;
 using Ledger.Domain.Declarations;
+using Ledger.Domain.Grants;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
 using Ledger.Domain.Media;
@@ -19,8 +20,8 @@ public sealed class RecordKind
     private readonly Func<ICommand, IRecord?, Council, Act, Decision> decide;
     private Func<Council, IEnumerable<IRecord>> owed = _ => [];
 
-    private RecordKind(string name, Func<History, IRecord> make, Func<Fact, bool> holds, Func<ICommand, IRecord?, Council, Act, Decision> decide) =>
-        (Name, this.make, this.holds, this.decide) = (name, make, holds, decide);
+    private RecordKind(string name, Type state, Func<History, IRecord> make, Func<Fact, bool> holds, Func<ICommand, IRecord?, Council, Act, Decision> decide) =>
+        (Name, State, this.make, this.holds, this.decide) = (name, state, make, holds, decide);
 
     /// <summary>Every kind there is.</summary>
     public static IReadOnlyList<RecordKind> All { get; } =
@@ -34,10 +35,13 @@ public sealed class RecordKind
         For<MediaDealing, MediaFact>("media", history => new(history)),
         For<Concern, ConcernFact>("concern", history => new(history)),
         For<Reading, ReadingFact>("reading", history => new(history)),
+        For<Grant, GrantFact>(Grant.Kind, history => new(history)),
     ];
 
     /// <summary>The kind's name, lower case, as it begins a <see cref="StreamName"/>.</summary>
     public string Name { get; }
+
+    private Type State { get; }
 
     /// <summary>The kind of that name; null where there is none.</summary>
     public static RecordKind? Find(string name) => All.FirstOrDefault(kind => kind.Name == name);
@@ -45,6 +49,12 @@ public sealed class RecordKind
     /// <summary>The kind of that name.</summary>
     /// <exception cref="InvalidOperationException">This ledger keeps none of that name.</exception>
     public static RecordKind Of(string name) => Find(name) ?? throw new InvalidOperationException($"“{name}” is no kind of record that this ledger keeps.");
+
+    /// <summary>The kind that a record is of.</summary>
+    public static RecordKind Of(IRecord record) => All.First(kind => kind.State == record.GetType());
+
+    /// <summary>A record by its kind and reference; the reference must be known.</summary>
+    public static StreamName NameOf(IRecord record) => new(Of(record).Name, record.Reference!);
 
     /// <summary>The kind of record that a fact begins.</summary>
     /// <exception cref="InvalidOperationException">Any kind may hold the fact, so that none begins with it.</exception>
@@ -79,5 +89,5 @@ public sealed class RecordKind
     }
 
     private static RecordKind For<TState, TFact>(string name, Func<History, TState> make) where TState : class, IRecord where TFact : Fact =>
-        new(name, make, fact => fact is TFact, (command, current, council, act) => ((ICommand<TState>)command).Decide((TState?)current, council, act));
+        new(name, typeof(TState), make, fact => fact is TFact, (command, current, council, act) => ((ICommand<TState>)command).Decide((TState?)current, council, act));
 }

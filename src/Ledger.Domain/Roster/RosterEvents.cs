@@ -201,5 +201,7 @@ public sealed record CouncilInherited(string Predecessor, string Name, string? O
 /// <summary>An earlier entry was wrong; both versions stay visible.</summary>
 public sealed record RosterCorrected(long Entry, RosterFact Was, RosterFact? Is, string Why) : RosterFact, IMend
 {
+    Fact IMend.Was => Was;
+
     Fact? IMend.Instead => Is;
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using Ledger.Domain;
 using Ledger.Domain.Integrity;
 using Ledger.Domain.Integrity.Bundles;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Readings;
 using Ledger.Host.Commands;
 using Ledger.Host.Exports.Bundles;
@@ -27,6 +28,8 @@ internal static class BundleVerb
         var which = new WhichRecord();
         var verb = new Command("bundle", "Write the evidence of one record, so that others can check it without this ledger") { Council, File, Withhold, Attach, To, Purpose, By };
         which.AddTo(verb);
+        var whom = new AsWhom();
+        whom.AddTo(verb);
         verb.SetAction(async (line, cancel) =>
         {
             var record = which.Of(line) ?? throw new UnusableInputException("Say of what the bundle is: one record.", "Add `--matter REF`, `--letter REF`, `--case REF` or `--record KIND/REF`.");
@@ -34,7 +37,8 @@ internal static class BundleVerb
             var given = Given(line, record, withheld);
             var attachments = line.GetValue(Attach)!.Select(Named).DistinctBy(file => file.Key).ToImmutableDictionary();
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
-            if (await Bundle(ledger, line.GetValue(Council)!, record, withheld, attachments, cancel) is not { } bundle) return Exit.AnswerIsNo;
+            var reader = await whom.Of(line, ledger, line.GetValue(Council)!, cancel);
+            if (await Bundle(ledger, line.GetValue(Council)!, record, reader, withheld, attachments, cancel) is not { } bundle) return Exit.AnswerIsNo;
             if (given is not null && await ledger.Door.Submit(line.GetValue(Council)!, given, cancel) is { IsRecorded: false } refused) return Told.Of(refused, "");
             await System.IO.File.WriteAllBytesAsync(line.GetValue(File)!, bundle, cancel);
             Console.Out.WriteLine($"Written to {line.GetValue(File)}. Whoever has it checks it with `ledger verify bundle`, or with the verify.html in it, and with the key that `ledger log key` prints.");
@@ -45,14 +49,14 @@ internal static class BundleVerb
     }
 
     private static async Task<byte[]?> Bundle(
-        OpenLedger ledger, string slug, StreamName record, IReadOnlySet<Layer> withheld, ImmutableDictionary<string, ReadOnlyMemory<byte>> attachments, CancellationToken cancel)
+        OpenLedger ledger, string slug, StreamName record, Reader reader, IReadOnlySet<Layer> withheld, ImmutableDictionary<string, ReadOnlyMemory<byte>> attachments, CancellationToken cancel)
     {
         var council = await ledger.Door.CouncilOf(slug, cancel);
         await ledger.PlaceAll(cancel);
         var sealers = ledger.Signer.Sealers(slug);
         try
         {
-            var contents = await new RecordBundle(ledger.Store, ledger.Log).Of(slug, council, record, withheld, attachments, ledger.Clock.Now, cancel);
+            var contents = await new RecordBundle(ledger.Store, ledger.Log).Of(slug, council, record, reader, withheld, attachments, ledger.Clock.Now, cancel);
             var bundle = BundleMaker.Make(contents, sealers[0], sealers.Skip(1));
             var verdict = BundleFile.Check(bundle, new(ledger.Signer.Keys(slug), [], Ed25519.Verify));
             if (verdict.Holds) return bundle;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Commands;
 using Ledger.Host.Exports;
 using Ledger.Host.Packs;
@@ -19,7 +18,9 @@ internal static class ReplayVerb
         var moments = new Moments();
         var output = new OutputOptions();
         var verb = new Command("replay", "Tell a record again, event by event, with the findings then") { council, under };
+        var whom = new AsWhom();
         which.AddTo(verb);
+        whom.AddTo(verb);
         moments.AddTo(verb);
         output.AddTo(verb);
         verb.SetAction(async (line, cancel) =>
@@ -30,7 +31,7 @@ internal static class ReplayVerb
             var known = await ledger.Door.CouncilOf(slug, cancel);
             var now = ledger.Clock.Now;
             var scope = new ReportScope(
-                slug, Reader.Keeper, moments.AsOf(line, now), moments.KnownAt(line, now), only,
+                slug, await whom.Of(line, ledger, slug, cancel), moments.AsOf(line, now), moments.KnownAt(line, now), only,
                 Under: line.GetValue(under) is { } pack ? PackShelf.Get(pack, known) : null);
             await using var session = ledger.Store.QuerySession(slug);
             var replay = await ReplayQuery.Run(session, scope, now, cancel)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ledger.Domain.NeedToKnow;
+using Ledger.Host.Commands;
 using Ledger.Host.Exports;
 using Ledger.Host.Packs;
 using Ledger.Projections.Reports;
@@ -25,7 +26,9 @@ internal static class ReportVerb
         var moments = new Moments();
         var output = new OutputOptions();
         var verb = new Command("report", "Print a report") { name, council, group, from, to, under, eyes, body, part };
+        var whom = new AsWhom();
         which.AddTo(verb);
+        whom.AddTo(verb);
         moments.AddTo(verb);
         output.AddTo(verb);
         verb.SetAction(async (line, cancel) =>
@@ -34,8 +37,10 @@ internal static class ReportVerb
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             var known = await ledger.Door.CouncilOf(slug, cancel);
             var now = ledger.Clock.Now;
+            var reader = await whom.Of(line, ledger, slug, cancel);
+            if (line.GetValue(eyes) is not null && reader != Reader.Keeper) throw new UnusableInputException("The report is asked for in two people's eyes.", "Give --as or --for.");
             var scope = new ReportScope(
-                slug, line.GetValue(eyes) is { } side ? Reader.Of(side) : Reader.Keeper, moments.AsOf(line, now), moments.KnownAt(line, now), which.Of(line), line.GetValue(group),
+                slug, line.GetValue(eyes) is { } side ? Reader.Of(side) : reader, moments.AsOf(line, now), moments.KnownAt(line, now), which.Of(line), line.GetValue(group),
                 Options.DateOf(line.GetValue(from), "--from"), Options.DateOf(line.GetValue(to), "--to"),
                 line.GetValue(under) is { } pack ? PackShelf.Get(pack, known) : null, line.GetValue(body), line.GetValue(part));
             await using var session = ledger.Store.QuerySession(slug);

@@ -14,7 +14,7 @@ internal static class AdviceLayout
         var same = advice.Points.Count(point => point.Agreement is Agreement.Same);
         console.Hanging(
             new Text("ADVICE  ", new Style(Color.Blue)), $"{advice.OneName} and {advice.OtherName}: {same} of {advice.Points.Count} points the same.",
-            advice.Verdict is { } verdict ? $"{Layout.Capital(verdict.InWords).TrimEnd('.')}." : "Nobody has judged whether it is substantially the same.", advice.Withheld);
+            advice.Verdict is { } verdict ? $"{Layout.Capital(verdict.InWords).TrimEnd('.')}." : "Nobody has judged whether it is substantially the same.");
         if (advice.Points.Any(point => point.Agreement is not Agreement.Same)) console.Write(Points(advice));
         foreach (var piece in advice.Text.Where(_ => advice.Text.Any(piece => piece.In is not TextSide.Both)))
             console.Hanging(new Text(Mark(piece.In)), piece.In switch

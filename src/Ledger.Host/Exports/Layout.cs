@@ -19,6 +19,7 @@ internal static class Layout
         console.Write(new Text($"{head.CouncilName}", new Style(decoration: Decoration.Bold)));
         console.WriteLine();
         console.WriteLine($"{moments}; protocol {head.Pack ?? "none"}{(head.Standing is { } standing ? $" ({standing})" : "")}");
+        if (head.SeenBy is { } seenBy) console.WriteLine(seenBy);
     }
 
     internal static Table Table(params IEnumerable<string> headings)

@@ -38,7 +38,7 @@ public sealed class ReplayText(ReplayReport report) : IReport
             var late = step.RecordedAt.InZone(Domain.OccurredAt.London).Date is var recorded && recorded != step.Occurred.Date ? $", recorded {Dates.Plain(recorded)}" : "";
             console.Hanging(new Text($"{step.Version,3}"), $"{FactSentence.Of(step.Fact)}",
                 $"{Layout.Day(step.Occurred)}{late}, by {step.SaidBy.Name} ({step.SaidBy.Capacity}); {step.OpenDuties} {(step.OpenDuties == 1 ? "duty" : "duties")} open",
-                step.MendedBy is { } mended ? $"Corrected by entry {mended}." : null);
+                step.MendedBy is { } mended ? $"Corrected by entry {mended}." : null, NotShown(step));
             foreach (var finding in step.Raised)
                 console.Hanging(new Text("   ▶", new Style(finding.Kind is FindingKind.Breach ? Color.Red : Color.Yellow)), $"{Layout.Words(finding.Kind)}, clause {finding.Clause}: {finding.Says}");
         }
@@ -47,6 +47,9 @@ public sealed class ReplayText(ReplayReport report) : IReport
         Section(console, "Duties", report.Duties.Count, () => console.LayOutDuties(report.Duties));
         console.LayOutNotes(report.Notes);
     }
+
+    private static string? NotShown(ReplayStep step) => step.NotShown is not { Count: > 0 } layers ? null
+        : $"Not shown to you: {string.Join(", ", layers.Select(Layout.Words))}.{(step.OnBasis is { Count: > 0 } open ? $" Give a basis to read {string.Join(" and ", open.Select(Layout.Words))}." : "")}";
 
     private static void Section(IAnsiConsole console, string title, int count, Action layOut)
     {

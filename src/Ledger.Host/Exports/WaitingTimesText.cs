@@ -31,6 +31,12 @@ public sealed class WaitingTimesText(WaitingTimesReport report) : IReport
     /// <inheritdoc/>
     public void LayOut(IAnsiConsole console)
     {
+        if (report.NotShown is { } notShown)
+        {
+            console.WriteLine($"\n{notShown}");
+            return;
+        }
+
         if (report.Sides.Count == 0)
         {
             console.WriteLine("\nNo request is recorded.");

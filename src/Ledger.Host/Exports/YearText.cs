@@ -40,6 +40,7 @@ public sealed class YearText(YearReport report) : IReport
     {
         if (report.Open is { } open) OpenPartLayout.LayOut(console, report, open);
         if (report is { Open: not null, Excluded: not null }) console.Profile.Out.Writer.Write("\f\n");
+        if (report.NotShown is { } notShown) console.WriteLine($"\n{notShown}");
         if (report.Excluded is { } excluded) ExcludedPartLayout.LayOut(console, report, excluded);
     }
 

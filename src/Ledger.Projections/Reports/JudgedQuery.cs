@@ -14,8 +14,11 @@ public sealed record JudgedStreams(Council Council, IReadOnlyList<(StreamName Na
 /// <summary>Judges every record in a report's scope.</summary>
 public static class JudgedQuery
 {
-    /// <summary>Reads and judges.</summary>
-    public static async Task<JudgedStreams> Run(IQuerySession session, ReportScope scope, CancellationToken cancel)
+    /// <summary>Reads and judges the whole record, and leaves of it what the reader is shown.</summary>
+    public static async Task<JudgedStreams> Run(IQuerySession session, ReportScope scope, CancellationToken cancel) =>
+        await ShownJudgements.Of(session, scope, await Whole(session, scope.Whole, cancel), cancel);
+
+    private static async Task<JudgedStreams> Whole(IQuerySession session, ReportScope scope, CancellationToken cancel)
     {
         var (council, records) = await Read(session, scope, cancel);
         List<(StreamName, Judgement, string?)> judged = [.. Judge(records, council, null)];

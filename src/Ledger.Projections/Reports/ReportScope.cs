@@ -25,11 +25,8 @@ public sealed record ReportScope(
     /// <summary>Whether a day lies within the scope.</summary>
     public bool Covers(LocalDate day) => (From is null || From <= day) && (To is null || day <= To);
 
-    /// <summary>The group (or member) whose eyes the report is for; null where it is for the council's.</summary>
-    public string? For => Reader.Side;
-
-    /// <summary>Whether the report may show what concerns only this group or member.</summary>
-    public bool MaySee(string id) => For is null || For == id || Reader.Person == id;
+    /// <summary>The same scope for judging, which looks at the whole record; only what its reader may see is then shown.</summary>
+    internal ReportScope Whole => Reader.Role is Role.Keeper ? this : this with { Reader = Reader.Keeper };
 
     /// <summary>Whether somebody lies within the scope.</summary>
     public bool Concerns(string id) => Group is null || Group == id;
@@ -56,7 +53,9 @@ public enum ReportPart
 /// <param name="AsOf">What had happened by then is in it.</param>
 /// <param name="Pack">The protocol in force then, or the one that judged instead.</param>
 /// <param name="Standing">What the protocol says of its own weight, and whether it is only on trial.</param>
-public sealed record ReportHead(string Council, string CouncilName, Instant GeneratedAt, Instant KnownAt, Instant AsOf, string? Pack, string? Standing)
+/// <param name="SeenBy">Whose sight of the record it shows, in a sentence; null where it shows all of it.</param>
+public sealed record ReportHead(
+    string Council, string CouncilName, Instant GeneratedAt, Instant KnownAt, Instant AsOf, string? Pack, string? Standing, string? SeenBy = null)
 {
     /// <summary>The head of a report on a council.</summary>
     public static ReportHead Of(ReportScope scope, Domain.Roster.Council council, Instant now)
@@ -64,6 +63,9 @@ public sealed record ReportHead(string Council, string CouncilName, Instant Gene
         var adopted = council.ProtocolOn(scope.AsOf.InZone(Domain.OccurredAt.London).Date);
         var pack = scope.Under ?? adopted?.Pack;
         var standing = pack is null ? null : pack.Standing.ToString().ToLowerInvariant() + (scope.Under is null && adopted is { Trial: true } ? ", on trial" : "");
-        return new(scope.Council, council.Created?.Name ?? scope.Council, now, scope.KnownAt, scope.AsOf, pack?.ToString(), standing);
+        return new(scope.Council, council.Created?.Name ?? scope.Council, now, scope.KnownAt, scope.AsOf, pack?.ToString(), standing, Sees(scope.Reader));
     }
+
+    private static string? Sees(Reader reader) => reader.Role is Role.Keeper ? null
+        : $"It shows what {Readers.InWords(reader)} may see; the rest is left out.";
 }

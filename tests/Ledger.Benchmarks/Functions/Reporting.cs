@@ -28,5 +28,5 @@ public class Reporting
 
     [Benchmark]
     public EqualTreatmentReport EqualTreatment() =>
-        EqualTreatmentQuery.Of(council, histories.Select(history => new Matter(new History(history.Entries))), scope, FiveGroups.Now);
+        EqualTreatmentQuery.Of(council, histories.Select(history => new Matter(new History(history.Entries))), scope, Sight.OfKeeper, FiveGroups.Now);
 }

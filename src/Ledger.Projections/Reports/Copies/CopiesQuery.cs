@@ -1,4 +1,6 @@
 using Ledger.Domain.Letters;
+using Ledger.Domain.NeedToKnow;
+using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Letters;
 using Ledger.Domain.Roster;
 using Marten;
@@ -14,18 +16,21 @@ public static class CopiesQuery
     {
         var records = new RecordsQuery(session);
         var council = await records.Council(scope, cancel);
+        var whole = (await records.Letters(scope.Whole, cancel)).ToDictionary(letter => Letter.Stream(letter.Reference!));
+        var knows = await records.Council(scope.Whole, cancel);
+        var shown = new SeenJudgement(await records.SightOf(scope, cancel), knows);
         var letters = from letter in await records.Letters(scope, cancel)
                       where scope.Covers(letter.Recorded!.On)
-                      let line = Of(council, letter, scope)
+                      let judged = whole[Letter.Stream(letter.Reference!)]
+                      let line = Of(council, letter, shown.Of(judged, judged.Judge(knows, scope.AsOf, scope.Under)), scope)
                       where scope.Group is null || Concerns(line, scope.Group)
                       select line;
         return new(ReportHead.Of(scope, council, now), [.. letters]);
     }
 
-    private static LetterLine Of(Council council, Letter letter, ReportScope scope)
+    private static LetterLine Of(Council council, Letter letter, Judgement judged, ReportScope scope)
     {
         var recorded = letter.Recorded!;
-        var judged = letter.Judge(council, scope.AsOf, scope.Under);
         var reference = recorded.Fact.Reference;
         return new(
             reference, recorded.Fact.Subject, recorded.When, Party.Of(recorded.Fact.From), In(letter, Place.To), In(letter, Place.Cc), In(letter, Place.Bcc),

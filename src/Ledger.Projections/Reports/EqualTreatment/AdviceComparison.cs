@@ -13,10 +13,9 @@ namespace Ledger.Projections.Reports.EqualTreatment;
 /// <param name="Points">The points: the one's in their order, then what only the other had.</param>
 /// <param name="Text">The advice in full, where both have it in writing: what stands in both, and what only in one.</param>
 /// <param name="Verdict">What a person judged; null where nobody has.</param>
-/// <param name="Withheld">What is kept from the reader, in a sentence; null where nothing is.</param>
 public sealed record AdviceComparison(
     string One, string OneName, string Other, string OtherName, double Score, IReadOnlyList<PointLine> Points, IReadOnlyList<TextPiece> Text,
-    AdviceVerdict? Verdict, string? Withheld);
+    AdviceVerdict? Verdict);
 
 /// <summary>One point, beside the other group's.</summary>
 /// <param name="Agreement">How the two stand to each other.</param>
@@ -50,11 +49,11 @@ public sealed record TextPiece(TextSide In, string Text);
 
 /// <summary>A person's judgement whether two groups had the same advice.</summary>
 /// <param name="Verdict">The judgement.</param>
-/// <param name="Reasons">Why; null where the reader is not to see it.</param>
+/// <param name="Reasons">Why.</param>
 /// <param name="On">When it was given.</param>
 /// <param name="Event">The id of the event that records it.</param>
 /// <param name="Outdated">Whether either group has been advised further since, so that it has to be judged again.</param>
-public sealed record AdviceVerdict(SameAdvice Verdict, string? Reasons, OccurredAt On, Guid Event, bool Outdated)
+public sealed record AdviceVerdict(SameAdvice Verdict, string Reasons, OccurredAt On, Guid Event, bool Outdated)
 {
     /// <summary>The judgement in a phrase.</summary>
     public string InWords => (Verdict switch
@@ -62,5 +61,5 @@ public sealed record AdviceVerdict(SameAdvice Verdict, string? Reasons, Occurred
         SameAdvice.Same => "judged substantially the same",
         SameAdvice.DiffersForAStatedReason => "judged to differ for a stated reason",
         _ => "judged to differ",
-    }) + (Reasons is null ? "" : $": {Reasons}") + (Outdated ? " (advised further since)" : "");
+    }) + $": {Reasons}" + (Outdated ? " (advised further since)" : "");
 }

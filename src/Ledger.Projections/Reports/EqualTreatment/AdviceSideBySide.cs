@@ -3,10 +3,7 @@ using Ledger.Domain.Matters;
 
 namespace Ledger.Projections.Reports.EqualTreatment;
 
-/// <summary>
-/// Sets the advice of each two groups on a matter side by side. For a group's own eyes it shows only pairs with that group, and of both only
-/// what was written: what was said at another group's meeting, which its discussion may explain, is never shown, nor are reasons that may rest on it.
-/// </summary>
+/// <summary>Sets the advice of each two groups on a matter side by side, for those who see all of it: to compare a part would say that somebody lacked what they had.</summary>
 internal static class AdviceSideBySide
 {
     internal static IReadOnlyList<AdviceComparison> On(Matter matter, ReportScope scope)
@@ -16,29 +13,22 @@ internal static class AdviceSideBySide
         [
             .. from one in had.Index()
                from other in had.Skip(one.Index + 1)
-               where one.Item.Side.Kind == other.Side.Kind && (scope.MaySee(one.Item.Side.Id) || scope.MaySee(other.Side.Id))
+               where one.Item.Side.Kind == other.Side.Kind
                where scope.Concerns(one.Item.Side.Id) || scope.Concerns(other.Side.Id)
-               let compared = Compare(one.Item, other, matter, scope)
+               let compared = Compare(one.Item, other, matter)
                where compared.Points.Count + compared.Text.Count > 0
                orderby compared.Score
                select compared,
         ];
     }
 
-    private static AdviceComparison Compare(AdviceHad one, AdviceHad other, Matter matter, ReportScope scope)
+    private static AdviceComparison Compare(AdviceHad one, AdviceHad other, Matter matter)
     {
-        var alignment = scope.For is null ? Alignment.Of(one, other) : Alignment.Of(Written(one), Written(other));
-        var (hidden, reader) = scope.MaySee(one.Side.Id) ? (other, one) : (one, other);
-        var reasonsMayRestOnDiscussion = scope.For is not null && (hidden.Points.Any(point => !point.Written) || hidden.Texts.Any(text => !text.Written));
+        var alignment = Alignment.Of(one, other);
         return new(
             one.Side.Id, one.Side.Name, other.Side.Id, other.Side.Name, Math.Round(alignment.Score, 3),
-            [.. alignment.Points.Select(Line)], TextDifference.Of(alignment.One.Texts, alignment.Other.Texts),
-            VerdictOn(one, other, matter, reasonsMayRestOnDiscussion),
-            scope.For is null ? null : $"Only written advice is compared here; what is said at meetings of {hidden.Side.Name} is not shown to {reader.Side.Name}.");
+            [.. alignment.Points.Select(Line)], TextDifference.Of(alignment.One.Texts, alignment.Other.Texts), VerdictOn(one, other, matter));
     }
-
-    private static AdviceHad Written(AdviceHad had) =>
-        had with { Points = [.. had.Points.Where(point => point.Written)], Texts = [.. had.Texts.Where(text => text.Written)] };
 
     private static PointLine Line(Aligned pair)
     {
@@ -46,8 +36,8 @@ internal static class AdviceSideBySide
         return new(pair.Agreement, point.Kind, point.Of, pair.One?.Text, pair.Other?.Text, pair.FiguresDiffer, pair.One?.Event, pair.Other?.Event);
     }
 
-    private static AdviceVerdict? VerdictOn(AdviceHad one, AdviceHad other, Matter matter, bool withoutReasons) =>
+    private static AdviceVerdict? VerdictOn(AdviceHad one, AdviceHad other, Matter matter) =>
         matter.ComparisonsOf(one.Side, other.Side).LastOrDefault() is { } said
-            ? new(said.Fact.Verdict, withoutReasons ? null : said.Fact.Reasons, said.When, said.Id, said.Version < Math.Max(one.Latest, other.Latest))
+            ? new(said.Fact.Verdict, said.Fact.Reasons, said.When, said.Id, said.Version < Math.Max(one.Latest, other.Latest))
             : null;
 }

@@ -1,4 +1,6 @@
+using Ledger.Domain;
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;
@@ -14,41 +16,43 @@ public static class EqualTreatmentQuery
     public static async Task<EqualTreatmentReport> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
         var records = new RecordsQuery(session);
-        return Of(await records.Council(scope, cancel), await records.Matters(scope, cancel), scope, now);
+        return Of(await records.Council(scope.Whole, cancel), await records.Matters(scope.Whole, cancel), scope, await records.SightOf(scope, cancel), now);
     }
 
-    /// <summary>Reports on matters already read.</summary>
-    public static EqualTreatmentReport Of(Council council, IEnumerable<Matter> matters, ReportScope scope, Instant now)
+    /// <summary>Reports on matters already read, as far as a reader sees them.</summary>
+    public static EqualTreatmentReport Of(Council council, IEnumerable<Matter> matters, ReportScope scope, Sight sight, Instant now)
     {
-        var treated = matters.Select(matter => Of(council, matter, scope)).Where(matter => matter is not null).Select(matter => matter!).ToList();
+        var shown = new SeenJudgement(sight, council);
+        var treated = matters.Select(matter => Of(council, matter, scope, sight, shown)).Where(matter => matter is not null).Select(matter => matter!).ToList();
         return new(ReportHead.Of(scope, council, now), Totals(treated, scope), treated);
     }
 
-    private static MatterTreatment? Of(Council council, Matter matter, ReportScope scope)
+    private static MatterTreatment? Of(Council council, Matter whole, ReportScope scope, Sight sight, SeenJudgement shown)
     {
+        if (sight.See(whole) is not { Record: Matter { Opened: { } opened } matter } seen) return null;
         var days = matter.History.Standing.Select(entry => entry.Fact.Occurred.Date).ToList();
         if (!days.Exists(scope.Covers)) return null;
-        var judged = matter.Judge(council, scope.AsOf, scope.Under);
+        var judged = shown.Of(whole, whole.Judge(council, scope.AsOf, scope.Under));
         var pack = scope.Under ?? council.ProtocolOn(days[^1])?.Pack;
-        var seen = Confidence.SeenBy(scope, matter);
-        var groups = SidesOf(seen, council, days[^1]).Where(side => scope.Concerns(side.Id))
-            .Select(side => Treatment.Of(side, seen, council, EntitlementOf(side, council, pack, days[^1]))).ToList();
+        var seesAll = seen.Entries.Length == whole.History.Entries.Count;
+        var groups = SidesOf(matter, council, days[^1], seesAll).Where(side => scope.Concerns(side.Id))
+            .Select(side => Treatment.Of(side, matter, council, EntitlementOf(side, council, pack, days[^1]))).ToList();
         if (groups.Count == 0) return null;
-        var name = Matter.Stream(matter.Opened!.Reference);
-        var advice = AdviceSideBySide.On(seen, scope);
+        var name = Matter.Stream(opened.Reference);
+        var advice = whole.All<AdviceGiven>().All(given => seen.Shows(given.Version, Layers.Of(Layer.Advice))) ? AdviceSideBySide.On(matter, scope) : [];
         return new(
-            name.Reference, matter.Opened.Title, groups, [.. Differences.Between(groups, advice)], advice,
-            [.. judged.Findings.Where(finding => scope.Covers(finding.On) && !Confidence.Hides(finding.Evidence, scope)).Select(finding => FindingLine.Of(name, finding)).Select(line => Confidence.Within(line, scope))],
-            [.. judged.Duties.Where(duty => scope.Covers(duty.On) && !Confidence.Hides([duty.Trigger], scope)).Select(duty => DutyLine.Of(name, duty))],
-            [.. judged.Notes.Where(note => scope.Covers(note.On) && !Confidence.Hides(note.Evidence, scope)).Select(note => NoteLine.Of(name, note))]);
+            name.Reference, opened.Title, groups, seesAll ? [.. Differences.Between(groups, advice)] : [], advice,
+            [.. judged.Findings.Where(finding => scope.Covers(finding.On)).Select(finding => FindingLine.Of(name, finding))],
+            [.. judged.Duties.Where(duty => scope.Covers(duty.On)).Select(duty => DutyLine.Of(name, duty))],
+            [.. judged.Notes.Where(note => scope.Covers(note.On)).Select(note => NoteLine.Of(name, note))]);
     }
 
-    // Every group of the day, whether it asked or not; members only where something is recorded of them.
-    private static IEnumerable<Side> SidesOf(Matter matter, Council council, LocalDate day)
+    // Every group of the day, whether it asked or not, for those who see whether it did; members only where something is recorded of them.
+    private static IEnumerable<Side> SidesOf(Matter matter, Council council, LocalDate day, bool seesAll)
     {
         var named = matter.Requests.Select(request => request.For).Concat(matter.Supported)
             .Concat(matter.All<OtherGroupsTold>().SelectMany(told => told.Fact.Told));
-        return council.On(day).Sides.Where(side => side.Kind is SideKind.Group).Concat(named).DistinctBy(side => side.Id);
+        return (seesAll ? council.On(day).Sides.Where(side => side.Kind is SideKind.Group) : []).Concat(named).DistinctBy(side => side.Id);
     }
 
     private static string? EntitlementOf(Side side, Council council, Pack? pack, LocalDate day) => side.Kind is not SideKind.Group ? null

@@ -7,7 +7,7 @@ namespace Ledger.Projections.Reports.Register;
 /// <summary>Makes the report on the registers.</summary>
 public static class RegisterQuery
 {
-    /// <summary>Reads the declarations in scope. For others' eyes, close relationships are left out: they are declared to a post, and not to the public.</summary>
+    /// <summary>Reads the declarations in scope.</summary>
     public static async Task<RegisterReport> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
         var records = new RecordsQuery(session);
@@ -19,7 +19,6 @@ public static class RegisterQuery
                 .. from declaration in declarations
                    from line in RegisterOf.Entries(declaration)
                    where scope.Concerns(line.Person) && scope.Covers(line.Registered ?? line.Arose!.Value)
-                   where line.Kind is not RegisterKind.Relationship || scope.MaySee(line.Person)
                    orderby line.Name, line.Registered ?? line.Arose
                    select line,
             ]);

@@ -1,4 +1,5 @@
 using Ledger.Domain;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
@@ -27,10 +28,12 @@ public sealed record ReplayReport(
 /// <param name="Fact">The fact itself.</param>
 /// <param name="MendedBy">The version of the entry that corrected it; null where it stands as recorded.</param>
 /// <param name="Raised">What this event newly brought: findings, then.</param>
-/// <param name="OpenDuties">How many duties were open or overdue after it.</param>
+/// <param name="OpenDuties">How many duties were open or overdue after it, of those that the reader is shown.</param>
+/// <param name="NotShown">The layers that the reader is not shown of it; none where they see all.</param>
+/// <param name="OnBasis">Those of them that the reader may open by giving a basis.</param>
 public sealed record ReplayStep(
     long Version, Guid Event, string Kind, OccurredAt Occurred, Instant RecordedAt, Actor SaidBy, Fact Fact, long? MendedBy,
-    IReadOnlyList<FindingLine> Raised, int OpenDuties);
+    IReadOnlyList<FindingLine> Raised, int OpenDuties, IReadOnlyList<Layer>? NotShown = null, IReadOnlyList<Layer>? OnBasis = null);
 
 /// <summary>Replays a record from its events.</summary>
 public static class ReplayQuery
@@ -38,47 +41,49 @@ public static class ReplayQuery
     /// <summary>Reads the stream's events, not its snapshot, and judges after each. What the council itself has no record of is looked for among those that it inherited.</summary>
     public static async Task<ReplayReport?> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
-        if (await Own(session, scope, now, cancel) is { } own) return own;
-        var council = await new RecordsQuery(session).Council(scope, cancel);
-        foreach (var (slug, _, _) in await Inherited.By(session, council, scope, cancel))
-        {
-            await using var its = session.DocumentStore.QuerySession(slug);
-            if (await Own(its, scope with { Council = slug }, now, cancel) is { } inherited) return inherited;
-        }
+        if (await Own(session, session.TenantId, scope, now, cancel) is { } own) return own;
+        var council = await new RecordsQuery(session).Council(scope.Whole, cancel);
+        foreach (var (slug, _, _) in await Inherited.By(session, council, scope.Whole, cancel))
+            if (await Own(session, slug, scope with { Council = slug }, now, cancel) is { } inherited) return inherited;
 
         return null;
     }
 
-    private static async Task<ReplayReport?> Own(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
+    private static async Task<ReplayReport?> Own(IQuerySession session, string of, ReportScope scope, Instant now, CancellationToken cancel)
     {
-        var roster = await session.Events.FetchStreamAsync(Council.Stream.Id, token: cancel);
+        await using var its = session.DocumentStore.QuerySession(of);
+        var roster = await its.Events.FetchStreamAsync(Council.Stream.Id, token: cancel);
         var council = new Council(new([.. roster.Select(e => e.AsEntry())])).KnownAt(scope.KnownAt);
         var stream = scope.Only!.Value;
-        var entries = (await session.Events.FetchStreamAsync(stream.Id, token: cancel)).Select(e => e.AsEntry())
+        var entries = (await its.Events.FetchStreamAsync(stream.Id, token: cancel)).Select(e => e.AsEntry())
             .Where(entry => entry.RecordedAt <= scope.KnownAt && entry.Fact.Occurred.HappenedBy(scope.AsOf)).ToList();
-        return entries.Count == 0 ? null : Of(council, stream, entries, scope, now);
+        return entries.Count == 0 ? null : Of(council, stream, entries, scope, await new RecordsQuery(session, of).SightOf(scope, cancel), now);
     }
 
-    /// <summary>Replays entries already read.</summary>
-    public static ReplayReport Of(Council council, StreamName stream, IReadOnlyList<Entry> entries, ReportScope scope, Instant now)
+    /// <summary>Replays entries already read, as far as a reader sees them; null where they see none.</summary>
+    public static ReplayReport? Of(Council council, StreamName stream, IReadOnlyList<Entry> entries, ReportScope scope, Sight sight, Instant now)
     {
-        var mended = entries.Where(entry => entry.Fact is IMend).ToDictionary(entry => ((IMend)entry.Fact).Entry, entry => (long?)entry.Version);
+        var whole = RecordKind.Of(stream.Kind).Record(new([.. entries]));
+        if (sight.See(whole, stream) is not { } record) return null;
+        var shown = new SeenJudgement(sight, council).In(whole);
+        var mended = record.Entries.Select(one => one.Entry).Where(entry => entry.Fact is IMend).ToLookup(entry => ((IMend)entry.Fact).Entry, entry => (long?)entry.Version);
         var steps = new List<ReplayStep>();
-        var seen = new HashSet<string>();
+        var known = new HashSet<string>();
         var (history, judged) = (History.Empty, Judgement.Nothing);
         foreach (var entry in entries)
         {
             history = history.With(entry);
-            judged = Judge(stream, history, council, scope with { AsOf = Instant.Min(entry.RecordedAt, scope.AsOf) });
-            var raised = judged.Findings.Where(finding => seen.Add($"{finding.Clause.Ref} {finding.Kind} {finding.Says}"));
+            judged = shown(Judge(stream, history, council, scope with { AsOf = Instant.Min(entry.RecordedAt, scope.AsOf) }));
+            var raised = judged.Findings.Where(finding => known.Add($"{finding.Clause.Ref} {finding.Kind} {finding.Says}"));
+            var lines = raised.Select(finding => FindingLine.Of(stream, finding)).ToList();
+            if (record.Entry(entry.Version) is not { Entry.Fact: { } fact } seen) continue;
             steps.Add(new(
-                entry.Version, entry.Id, StoredNames.All[entry.Fact.GetType()], entry.Fact.Occurred, entry.RecordedAt, entry.Fact.SaidBy, entry.Fact,
-                mended.GetValueOrDefault(entry.Version), [.. raised.Select(finding => FindingLine.Of(stream, finding))],
-                judged.Duties.Count(duty => duty.State is DutyState.Open or DutyState.Overdue && duty.Basis is not Basis.LocalTarget)));
+                entry.Version, entry.Id, StoredNames.All[fact.GetType()], fact.Occurred, entry.RecordedAt, fact.SaidBy, fact, mended[entry.Version].LastOrDefault(), lines,
+                judged.Duties.Count(duty => duty.State is DutyState.Open or DutyState.Overdue && duty.Basis is not Basis.LocalTarget), seen.Hidden.Each, seen.OpensOnBasis.Each));
         }
 
         // Each step is judged as it stood when recorded; the end, as of the moment asked for.
-        judged = Judge(stream, history, council, scope);
+        judged = shown(Judge(stream, history, council, scope));
         return new(
             ReportHead.Of(scope, council, now), stream.Reference, steps,
             [.. judged.Findings.Select(finding => FindingLine.Of(stream, finding))],

@@ -9,10 +9,15 @@ namespace Ledger.Projections.Reports.WaitingTimes;
 /// <summary>Makes the report on waiting times.</summary>
 public static class WaitingTimesQuery
 {
-    /// <summary>Reads the requests in scope and compares how long they waited.</summary>
+    private const string NotShown = "Waits are compared over the whole record, and you see a part of it. The open part of the year's report has the figures that anybody may see.";
+
+    /// <summary>Reads the requests in scope and compares how long they waited, for those who may see all of them.</summary>
     public static async Task<WaitingTimesReport> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
-        var (council, asked) = await AskedQuery.Run(session, scope, cancel);
+        var records = new RecordsQuery(session);
+        if (!(await records.SightOf(scope, cancel)).IsOfTheWhole)
+            return new(ReportHead.Of(scope, await records.Council(scope, cancel), now), scope.From, scope.To, [], Compare([]), 0, [], NotShown);
+        var (council, asked) = await AskedQuery.Run(session, scope.Whole, cancel);
         var bySide = asked.GroupBy(line => line.Side).OrderBy(side => side.Last().Name, StringComparer.Ordinal).ToList();
         return new(
             ReportHead.Of(scope, council, now), scope.From, scope.To,

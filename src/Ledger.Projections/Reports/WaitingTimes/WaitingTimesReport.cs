@@ -13,8 +13,10 @@ namespace Ledger.Projections.Reports.WaitingTimes;
 /// <param name="Compared">The groups compared, requests set apart left out.</param>
 /// <param name="SetApart">How many requests are not compared, since a clause entitles to more.</param>
 /// <param name="Requests">The requests that waited or wait, the longest wait first.</param>
+/// <param name="NotShown">Why the reader is shown no figures, in sentences; null where they are.</param>
 public sealed record WaitingTimesReport(
-    ReportHead Head, LocalDate? From, LocalDate? To, IReadOnlyList<SideWaits> Sides, Comparison Compared, int SetApart, IReadOnlyList<AskedLine> Requests);
+    ReportHead Head, LocalDate? From, LocalDate? To, IReadOnlyList<SideWaits> Sides, Comparison Compared, int SetApart, IReadOnlyList<AskedLine> Requests,
+    string? NotShown = null);
 
 /// <summary>How long one group waited.</summary>
 /// <param name="Side">The group's (or member's) id.</param>

@@ -14,11 +14,16 @@ namespace Ledger.Projections.Reports.Year;
 /// <summary>Makes the year's report.</summary>
 public static class YearQuery
 {
+    private const string NotShown = "The part for when the public is excluded goes to the body that decides. The proper officer, and an auditor who was granted the whole record, may see it before.";
+
     /// <summary>Reads and judges every record, and reports on a year of it.</summary>
     public static async Task<YearReport> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
-        var (council, records) = await JudgedQuery.Read(session, scope, cancel);
-        return Of(council, records, scope, now);
+        var (council, records) = await JudgedQuery.Read(session, scope.Whole, cancel);
+        var sight = await new RecordsQuery(session).SightOf(scope, cancel);
+        if (sight.IsOfTheWhole) return Of(council, records, scope, now);
+        var open = Of(council, records, scope with { Part = ReportPart.Open }, now);
+        return open with { Open = scope.Part is ReportPart.Excluded ? null : open.Open, NotShown = NotShown };
     }
 
     /// <summary>Reports on records already read.</summary>
@@ -51,7 +56,7 @@ public static class YearQuery
         return new(
             exclusion.Resolution, exclusion.Ground, [.. figures.Asked.Where(line => line.Outcome is AskedOutcome.Refused)], listed,
             [.. figures.Duties.Where(duty => duty.State is DutyState.MetLate or DutyState.Overdue or DutyState.Waived && duty.Record.Kind != "concern")],
-            [.. from one in judged from note in one.Notes where year.From <= note.On && note.On <= year.To select NoteLine.Of(one.Name, note)],
+            [.. from one in judged where one.Name.Kind != "concern" from note in one.Notes where year.From <= note.On && note.On <= year.To select NoteLine.Of(one.Name, note)],
             [
                 .. from matter in figures.Matters
                    from compared in AdviceSideBySide.On(matter, scope)

@@ -16,7 +16,9 @@ namespace Ledger.Projections.Reports.Year;
 /// <param name="Compares">Who is compared: groups, members, or members of a body.</param>
 /// <param name="Open">The part for the open agenda; null where only the other was asked for.</param>
 /// <param name="Excluded">The part for when the public is excluded; null where only the open one was asked for.</param>
-public sealed record YearReport(ReportHead Head, LocalDate From, LocalDate To, string Decides, string Compares, OpenPart? Open, ExcludedPart? Excluded);
+/// <param name="NotShown">Why the reader is not shown the second part, in sentences; null where nothing is kept from them.</param>
+public sealed record YearReport(
+    ReportHead Head, LocalDate From, LocalDate To, string Decides, string Compares, OpenPart? Open, ExcludedPart? Excluded, string? NotShown = null);
 
 /// <summary>What the public may read: numbers, the clauses, and nobody's advice.</summary>
 /// <param name="InConfidence">What is left out so that nobody who asked in confidence can be worked out.</param>

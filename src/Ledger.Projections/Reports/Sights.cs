@@ -1,0 +1,42 @@
+using Ledger.Domain.Concerns;
+using Ledger.Domain.Grants;
+using Ledger.Domain.NeedToKnow;
+using Ledger.Domain.Readings;
+using Ledger.Domain.Records;
+using Marten;
+using NodaTime;
+
+namespace Ledger.Projections.Reports;
+
+/// <summary>Reads what decides who may see what: today's roster, the concerns, the grants, and who gave a basis for reading what.</summary>
+public static class Sights
+{
+    /// <summary>What a reader sees of a council's records.</summary>
+    /// <param name="session">A session of the reader's council.</param>
+    /// <param name="reader">The reader.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <param name="tenant">The predecessor whose records they look at; their own council's, where not given.</param>
+    public static async Task<Sight> Of(IQuerySession session, Reader reader, CancellationToken cancel, string? tenant = null)
+    {
+        if (reader.Role is Role.Keeper) return Sight.OfKeeper;
+        var records = session.ForTenant(tenant ?? session.TenantId);
+        var council = (await session.LoadAsync<StreamSnapshot>(Domain.Roster.Council.Stream.Id, cancel)).Council();
+        return new(
+            reader, council, Now(session), (await All<Concern>(records, "concern", cancel)).Where(concern => concern.Reference is not null), await GrantsOf(session, cancel),
+            await All<Reading>(records, Reading.Kind, cancel), inherited: tenant is not null && tenant != session.TenantId);
+    }
+
+    /// <summary>What a council granted to whom.</summary>
+    public static Task<IReadOnlyList<Grant>> GrantsOf(IQuerySession session, CancellationToken cancel) => All<Grant>(session.ForTenant(session.TenantId), Grant.Kind, cancel);
+
+    private static async Task<IReadOnlyList<TRecord>> All<TRecord>(ITenantQueryOperations documents, string kind, CancellationToken cancel) where TRecord : IRecord
+    {
+        var found = new List<TRecord>();
+        await foreach (var snapshot in documents.Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind).ToAsyncEnumerable(cancel))
+            found.Add((TRecord)RecordKind.Of(kind).Record(snapshot.History()));
+        return found;
+    }
+
+    // Access is of today, whatever moment a report looks at: the store's clock says what day it is, and not the report's scope.
+    private static Instant Now(IQuerySession session) => Instant.FromDateTimeOffset(((StoreOptions)session.DocumentStore.Options).Events.TimeProvider.GetUtcNow());
+}
