@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ledger.Domain;
+using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
@@ -40,7 +41,7 @@ public sealed class AheadQuery(IDocumentStore store, Councils councils, Leaves l
         var duties = New(before.Duties, after.Duties.Where(duty => duty.DischargedBy is null), KeyOf);
         var allowed = New(before.Notes, after.Notes, KeyOf);
         var day = orders[^1].How.Occurred?.Date ?? scope.AsOf.InZone(OccurredAt.London).Date;
-        return new([], found, duties, allowed, Bearing(bench.Council, day, [.. found, .. duties, .. allowed]), await Others(session, scope with { Only = stream }, asking, cancel));
+        return new([], found, duties, allowed, Bearing(bench.Council, day, [.. found, .. duties, .. allowed]), await Others(session, bench, stream, scope, asking, cancel));
     }
 
     private static ImmutableArray<T> New<T>(IEnumerable<T> before, IEnumerable<T> after, Func<T, string> key)
@@ -59,10 +60,14 @@ public sealed class AheadQuery(IDocumentStore store, Councils councils, Leaves l
             .Where(clause => judged.All(one => one.Clause.Ref != clause.Ref || one.Clause.Rule != clause.Rule)),
     ];
 
-    private static async Task<ImmutableArray<GroupTreatment>> Others(IQuerySession session, ReportScope scope, string? asking, CancellationToken cancel) =>
-    [
-        .. (await EqualTreatmentQuery.Run(session, scope, scope.AsOf, cancel)).Matters.SelectMany(matter => matter.Groups).Where(group => group.Group != asking && group.HasAnything),
-    ];
+    // By the eyes that whoever records it will have then: an officer who is asked for support needs to know what the other groups had.
+    private static async Task<ImmutableArray<GroupTreatment>> Others(
+        IQuerySession session, Workbench bench, StreamName stream, ReportScope scope, string? asking, CancellationToken cancel)
+    {
+        if (RecordKind.Of(stream.Kind).Record(bench.Standing(stream)) is not Matter matter) return [];
+        var report = EqualTreatmentQuery.Of(bench.Council, [matter], scope, await Sights.Of(session, scope.Reader, cancel), scope.AsOf);
+        return [.. report.Matters.SelectMany(one => one.Groups).Where(group => group.Group != asking && group.HasAnything)];
+    }
 
     // The moment at which it is looked from.
     private sealed class Moment(Instant at) : TimeProvider

@@ -13,6 +13,9 @@ namespace Ledger.Host.Recording;
 /// <summary>What the person who is signed in may read, as they stand now.</summary>
 public sealed class OwnEyes(CouncilHere here, SignedIn me, LedgerClock clock)
 {
+    // Whoever has lost their place in the roster sees nothing, as the administrator does.
+    private static readonly Reader Nobody = new(Role.Administrator);
+
     /// <summary>Today, in London.</summary>
     public LocalDate Today => clock.Now.InZone(OccurredAt.London).Date;
 
@@ -21,8 +24,10 @@ public sealed class OwnEyes(CouncilHere here, SignedIn me, LedgerClock clock)
     /// <param name="at">The moment to look from; now, where not given.</param>
     public async Task<ReportScope> Scope(CancellationToken cancel, Instant? at = null)
     {
-        var member = me.Person is { } person ? (await here.Council(cancel)).On(Today).Member(person) : null;
-        return new(me.Council, new Reader(Enum.Parse<Role>(me.Role.ToString()), me.Person, me.Role is Projections.Accounts.Role.Member ? member?.Group?.Id : null), at ?? clock.Now, clock.Now);
+        var now = clock.Now;
+        var grants = await Sights.GrantsOf(here.Session, cancel);
+        var reader = me.Person is { } person ? Readers.Of(await here.Council(cancel), Enum.Parse<Role>(me.Role.ToString()), person, now, grants) : null;
+        return new(me.Council, reader ?? Nobody, at ?? now, now);
     }
 
     /// <summary>A reference that no record of a kind has, whether or not they may see those that there are.</summary>

@@ -41,8 +41,8 @@ public sealed class Questions(string address, params IReadOnlyList<string> steps
     /// <param name="prepare">Gets ready what the page shows.</param>
     internal async Task<IActionResult> Show(PageModel page, string? step, IAnswers answers, Func<Task> prepare)
     {
-        if (step is null || (step == Check && Next(answers) != Check)) return page.Redirect(At(Next(answers)));
-        if (!Has(step)) return page.NotFound();
+        if (step is null || (step == Check && Next(answers) != Check)) return new RedirectResult(At(Next(answers)));
+        if (!Has(step)) return new NotFoundResult();
         await prepare();
         return page.Page();
     }
@@ -56,6 +56,6 @@ public sealed class Questions(string address, params IReadOnlyList<string> steps
     {
         if (page.ModelState.IsValid && !answers.Answered.Contains(step)) answers.Answered.Add(step);
         await keep();
-        return page.ModelState.IsValid ? page.Redirect(At(Next(answers))) : page.Page();
+        return page.ModelState.IsValid ? new RedirectResult(At(Next(answers))) : page.Page();
     }
 }
