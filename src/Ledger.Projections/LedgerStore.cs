@@ -36,6 +36,8 @@ public static class LedgerStore
         options.Policies.AllDocumentsAreMultiTenanted();
         options.Advanced.DefaultTenantUsageEnabled = false;
 
+        options.OpenTelemetry.TrackEventCounters();
+
         foreach (var (kind, name) in StoredNames.All) options.Events.MapEventType(kind, name);
 
         options.Projections.Add(new StreamProjection(), ProjectionLifecycle.Inline);

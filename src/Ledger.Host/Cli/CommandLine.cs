@@ -89,6 +89,8 @@ public static class CommandLine
         EraseVerbs.Make(),
         BundleVerb.Make(),
         CertificateVerb.Make(),
+        AccountVerbs.Make(),
+        TokenVerbs.Make(),
     };
 
     private static async Task<int> Fail(int code, params string[] sentences)

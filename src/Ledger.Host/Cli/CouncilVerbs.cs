@@ -4,6 +4,7 @@ using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
 using Ledger.Host.Packs;
+using Ledger.Host.Pages;
 using Ledger.Projections;
 using Marten;
 
@@ -31,6 +32,8 @@ internal static partial class CouncilVerbs
             var council = line.GetValue(slug)!;
             if (!Slug().IsMatch(council))
                 throw new UnusableInputException($"“{council}” can't be a short name.", "Use lower-case letters, digits and hyphens, such as `trafford`.");
+            if (CouncilPages.Reserved.Contains(council))
+                throw new UnusableInputException($"“{council}” can't be a short name: the web application has a page of that name.", "Give another.");
             var text = PackShelf.GetOrRead(line.GetValue(pack)!);
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             var today = ledger.Clock.Now.InZone(Domain.OccurredAt.London).Date;

@@ -3,6 +3,7 @@ using Ledger.Host.Commands;
 using Ledger.Host.Log;
 using Ledger.Host.Postgres;
 using Ledger.Host.Security;
+using Ledger.Host.SignIn;
 using Ledger.Host.Witnessing;
 using Ledger.Projections;
 using Ledger.Projections.Log;
@@ -55,6 +56,12 @@ public sealed class OpenLedger : IAsyncDisposable
             throw;
         }
     }
+
+    /// <summary>Who may sign in.</summary>
+    internal AccountBook Accounts => host.Services.GetRequiredService<AccountBook>();
+
+    /// <summary>Programs' tokens.</summary>
+    internal TokenBook Tokens => host.Services.GetRequiredService<TokenBook>();
 
     /// <summary>Who signs the logs.</summary>
     public LogSigner Signer => host.Services.GetRequiredService<LogSigner>();

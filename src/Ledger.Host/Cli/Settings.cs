@@ -5,6 +5,7 @@ using Ledger.Host.Commands;
 using Ledger.Host.Postgres;
 using Ledger.Host.Reminders;
 using Ledger.Host.Security;
+using Ledger.Host.SignIn;
 using Ledger.Host.Web;
 using Ledger.Host.Witnessing;
 
@@ -49,6 +50,7 @@ internal static class Settings
     {
         Proxies = [.. (Configuration["LEDGER_PROXIES"] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ProxyOf)],
         RequestsAMinute = Configuration.GetValue("LEDGER_RATE", 600),
+        OpenId = OpenIdSettings.Read(Configuration.GetSection("Oidc")),
     };
 
     private static IPNetwork ProxyOf(string text) => IPNetwork.TryParse(text.Contains('/') ? text : $"{text}/{(text.Contains(':') ? 128 : 32)}", out var proxy) ? proxy

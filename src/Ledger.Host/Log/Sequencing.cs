@@ -16,7 +16,7 @@ internal sealed class Sequencing(Sequencer sequencer, LogAlarm alarm, ILogger<Se
         {
             try
             {
-                await sequencer.PlaceAll(every, stoppingToken);
+                using (LogMeters.Turn()) await sequencer.PlaceAll(every, stoppingToken);
                 (every, alarm.Says) = (false, null);
             }
             catch (Exception wrong) when (wrong is not OperationCanceledException)
@@ -24,6 +24,7 @@ internal sealed class Sequencing(Sequencer sequencer, LogAlarm alarm, ILogger<Se
                 var says = wrong is AggregateException forks ? string.Join(" ", forks.InnerExceptions.Select(fork => fork.Message)) : wrong.Message;
                 if (alarm.Says != says) log.Log(wrong is NpgsqlException ? LogLevel.Warning : LogLevel.Critical, "The log is not signed: {Why}", says);
                 (every, alarm.Says) = (true, says);
+                LogMeters.Failed.Add(1);
             }
         }
     }

@@ -10,7 +10,7 @@ namespace Ledger.Host.Pages;
 
 /// <summary>Signing in with a password, or as one of a demonstration council's invented people.</summary>
 [EnableRateLimiting(RateLimits.SigningIn)]
-public sealed class SignInModel(PasswordDoor passwords, Sittings sittings, DemonstrationSignIns demonstration) : PageModel
+internal sealed class SignInModel(PasswordDoor passwords, Sittings sittings, DemonstrationSignIns demonstration, WebSettings settings, KeptForms kept) : PageModel
 {
     /// <summary>The user name or e-mail address.</summary>
     [BindProperty]
@@ -28,7 +28,14 @@ public sealed class SignInModel(PasswordDoor passwords, Sittings sittings, Demon
     public IReadOnlyList<DemonstrationSignIns.Offer> Offers { get; private set; } = [];
 
     /// <summary>Whether something that was sent is kept for after signing in.</summary>
-    public bool Kept => false;
+    public bool Kept => Return == LapsedForms.Resume && kept.Has(Request.Cookies[LapsedForms.Cookie(settings.Address).Name!]);
+
+    /// <summary>Whether the council has a sign-in provider.</summary>
+    public bool HasProvider => settings.OpenId is not null;
+
+    /// <summary>Why the provider's sign-in did not open this ledger; null where it was not tried.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Refused { get; set; }
 
     /// <summary>The form.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel)

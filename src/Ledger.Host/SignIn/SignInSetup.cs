@@ -18,9 +18,11 @@ internal static class SignInSetup
         services.AddSingleton<PasswordDoor>();
         services.AddSingleton<DemonstrationSignIns>();
         services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Me() ?? throw new InvalidOperationException("Nobody is signed in outside a request."));
-        services.AddAuthentication(Cookie)
+        services.AddSingleton<KeptForms>();
+        var doors = services.AddAuthentication(Cookie)
             .AddCookie(Cookie, cookie => Set(cookie, settings.Address))
             .AddScheme<AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Scheme, null);
+        if (settings.OpenId is { } provider) doors.AddProvider(provider, settings.Address);
         services.AddSingleton<IAuthorizationHandler, InCouncilCheck>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, ClosedDoors>();
         services.AddAuthorizationBuilder()
@@ -36,6 +38,7 @@ internal static class SignInSetup
         cookie.ExpireTimeSpan = Sittings.Idle;
         cookie.SlidingExpiration = true;
         cookie.Events.OnValidatePrincipal = Validate;
+        cookie.Events.OnRedirectToLogin = LapsedForms.SignInFirst;
     }
 
     private static async Task Validate(CookieValidatePrincipalContext cookie)

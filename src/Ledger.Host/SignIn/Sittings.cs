@@ -20,7 +20,7 @@ public sealed class Sittings(IDocumentStore store, LedgerClock clock, IMemoryCac
     /// <summary>After how long without a request it ends.</summary>
     internal static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
-    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromSeconds(20);
+    private static readonly Duration LookAgainAfter = Duration.FromSeconds(20);
 
     /// <summary>Begins a sitting.</summary>
     /// <param name="account">Who signed in.</param>
@@ -40,16 +40,17 @@ public sealed class Sittings(IDocumentStore store, LedgerClock clock, IMemoryCac
     /// <summary>The sitting and its account; null where it has ended, by time or otherwise.</summary>
     public async Task<Seated?> Find(Guid id, CancellationToken cancel)
     {
-        if (!known.TryGetValue(id, out Seated? seated))
+        var now = clock.Now;
+        if (!known.TryGetValue(id, out (Seated? Seated, Instant At) found) || now - found.At > LookAgainAfter)
         {
             await using var session = store.QuerySession(AccountBook.Tenant);
             var sitting = await session.LoadAsync<Sitting>(id, cancel);
             var account = sitting is null ? null : await session.LoadAsync<Account>(sitting.Account, cancel);
-            seated = sitting is { Ended: null } && account is { Disabled: false } ? new(account, sitting) : null;
-            known.Set(id, seated, LookAgainAfter);
+            found = (sitting is { Ended: null } && account is { Disabled: false } ? new(account, sitting) : null, now);
+            known.Set(id, found, LookAgainAfter.ToTimeSpan());
         }
 
-        return seated is not null && clock.Now < seated.Sitting.Began + Longest ? seated : null;
+        return found.Seated is { } seated && now < seated.Sitting.Began + Longest ? seated : null;
     }
 
     /// <summary>Ends a sitting.</summary>

@@ -1,6 +1,7 @@
 using Ledger.Host.Pages;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
+using Ledger.Projections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
@@ -17,8 +18,13 @@ public static class LedgerWeb
     private const int LargestBody = 1024 * 1024;
 
     /// <summary>The web host's builder, before anything is added to it.</summary>
-    public static WebApplicationBuilder Builder() => WebApplication.CreateBuilder(
-        new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(LedgerWeb).Assembly.GetName().Name });
+    public static WebApplicationBuilder Builder()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(LedgerWeb).Assembly.GetName().Name });
+        builder.AddLogs();
+        builder.AddTelemetry();
+        return builder;
+    }
 
     /// <summary>Adds what pages and their doors need.</summary>
     public static void AddLedgerWeb(this WebApplicationBuilder builder, WebSettings settings)
@@ -29,8 +35,11 @@ public static class LedgerWeb
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
+        // The folder of keys is its owner's alone; they are not sealed further.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         services.AddSingleton(settings);
         services.AddSingleton(settings.Address);
+        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<LedgerClock>());
         services.AddHttpContextAccessor();
         services.AddScoped<CouncilHere>();
         services.AddRecording();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using Ledger.Host.SignIn;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Ledger.Host.Web;
 
@@ -13,7 +14,7 @@ internal static class RateLimits
     internal static void AddRateLimits(this IServiceCollection services, WebSettings settings) => services.AddRateLimiter(limits =>
     {
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => AMinute(Who(http), settings.RequestsAMinute));
+        limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => IsErrorPage(http) ? RateLimitPartition.GetNoLimiter("") : AMinute(Who(http), settings.RequestsAMinute));
         limits.AddPolicy(SigningIn, http => HttpMethods.IsPost(http.Request.Method) ? AMinute(Caller(http), settings.SignInsAMinute) : RateLimitPartition.GetNoLimiter(""));
         limits.OnRejected = (rejected, _) =>
         {
@@ -22,6 +23,9 @@ internal static class RateLimits
             return ValueTask.CompletedTask;
         };
     });
+
+    // Who has asked too often is told so, on a page that stands in for the one they asked for.
+    private static bool IsErrorPage(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private static string Who(HttpContext http) => http.User.Account() is { } account ? account.ToString() : Caller(http);
 

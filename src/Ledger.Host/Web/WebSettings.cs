@@ -1,4 +1,5 @@
 using System.Net;
+using Ledger.Host.SignIn;
 
 namespace Ledger.Host.Web;
 
@@ -9,6 +10,9 @@ public sealed record WebSettings(WebAddress Address, string KeyFolder)
 {
     /// <summary>The proxies in front of this host, whose word on the caller's address and scheme is taken; nobody else's is.</summary>
     public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>The councils' sign-in provider; null where there is none.</summary>
+    public OpenIdSettings? OpenId { get; init; }
 
     /// <summary>How many requests a minute one person may make.</summary>
     public int RequestsAMinute { get; init; } = 600;

@@ -11,7 +11,10 @@ internal sealed record Run(int Exit, string Out, string Error)
         Checkout.Root, "src", "Ledger.Host", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "ledger-host.dll");
 
     /// <summary>Runs <c>ledger</c> with these arguments, from the checkout's root, on the database given.</summary>
-    internal static async Task<Run> Ledger(string database, params string[] arguments)
+    internal static Task<Run> Ledger(string database, params string[] arguments) => Fed("", database, arguments);
+
+    /// <summary>Runs <c>ledger</c> with something on its standard input.</summary>
+    internal static async Task<Run> Fed(string input, string database, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Host, .. arguments])
         {
@@ -23,6 +26,7 @@ internal sealed record Run(int Exit, string Out, string Error)
         start.Environment["ConnectionStrings__Ledger"] = database;
         start.Environment["LEDGER_DATA"] = TestLedger.DataOf(database);
         using var process = Process.Start(start)!;
+        await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var (told, failed) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();

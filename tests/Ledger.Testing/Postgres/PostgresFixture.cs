@@ -31,7 +31,7 @@ public sealed class PostgresFixture : IAsyncDisposable
     public async Task DropDatabaseAsync(string connectionString)
     {
         var (_, administrator, _) = await server.Value;
-        await ExecuteAsync(administrator, $"drop database {new NpgsqlConnectionStringBuilder(connectionString).Database} with (force)");
+        await ExecuteAsync(administrator, $"drop database if exists {new NpgsqlConnectionStringBuilder(connectionString).Database} with (force)");
     }
 
     public async ValueTask DisposeAsync()
