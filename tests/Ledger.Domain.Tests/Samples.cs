@@ -8,6 +8,9 @@ internal static class Samples
     internal static string Path(string name, [CallerFilePath] string here = "") =>
         System.IO.Path.GetFullPath(System.IO.Path.Combine(CheckoutOf(here), "..", "shared", "samples", name));
 
+    /// <summary>The folder of the checkout.</summary>
+    internal static string Checkout([CallerFilePath] string here = "") => CheckoutOf(here);
+
     private static string CheckoutOf(string file)
     {
         var folder = new FileInfo(file).Directory!;

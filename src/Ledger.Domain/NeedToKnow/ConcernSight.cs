@@ -1,4 +1,5 @@
 using Ledger.Domain.Concerns;
+using Ledger.Domain.Protocol;
 
 namespace Ledger.Domain.NeedToKnow;
 
@@ -9,6 +10,8 @@ namespace Ledger.Domain.NeedToKnow;
 /// </summary>
 internal sealed class ConcernSight(Eyes eyes, IRoleSight role)
 {
+    private const string OfficerConcerned = "officer-concerned";
+
     /// <summary>Whether a concern is about the reader, or was before it was corrected.</summary>
     internal static bool IsAbout(Concern concern, Eyes eyes) => concern.History.Entries.Concat(concern.History.Standing)
         .Select(entry => entry.Fact).SelectMany(fact => fact is IMend mend ? [mend.Was, mend.Instead] : (Fact?[])[fact])
@@ -26,7 +29,16 @@ internal sealed class ConcernSight(Eyes eyes, IRoleSight role)
         HearingHeld held => held.By.Any(eyes.Are),
         HearingReconvened held => held.By.Any(eyes.Are),
         _ => false,
-    });
+    }) || IsFirstFor(concern, eyes);
+
+    // Before it is taken anywhere it is for those whom the protocol's route names first; not for the officer concerned, to whom others put it.
+    private static bool IsFirstFor(Concern concern, Eyes eyes)
+    {
+        if (concern.Moves.Count > 0 || concern.Raised?.Fact is not { } raised || eyes.Pack is not { } pack) return false;
+        var (route, holders) = (Route.For(pack, raised.By, raised.About, raised.Kind, raised.Seriousness), new Holders(pack, eyes.Council, raised.By, raised.About));
+        return route.Chains.SelectMany(chain => route.StepsOf(chain).Where(step => step.Who is not [OfficerConcerned]).Take(1)).SelectMany(step => step.Who)
+            .Any(office => holders.Of(office).Any(eyes.Are) || (office == Readers.MonitoringOfficer && eyes.Reader.Role is Role.MonitoringOfficer));
+    }
 
     internal Func<Entry, View> In(Concern concern)
     {

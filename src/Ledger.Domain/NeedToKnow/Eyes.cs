@@ -3,6 +3,7 @@ using Ledger.Domain.Concerns;
 using Ledger.Domain.Grants;
 using Ledger.Domain.Letters;
 using Ledger.Domain.People;
+using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;
 using NodaTime;
 
@@ -15,7 +16,8 @@ internal sealed class Eyes
 
     internal Eyes(Reader reader, Council council, Instant now, IEnumerable<Grant> grants)
     {
-        (Reader, Now, Council) = (reader, now, council.On(now.InZone(OccurredAt.London).Date));
+        var today = now.InZone(OccurredAt.London).Date;
+        (Reader, Now, Council, Pack) = (reader, now, council.On(today), council.ProtocolOn(today)?.Pack);
         Grants = [.. grants.Where(grant => grant.Proposed is { } made && made.Fact.To == reader.Person && made.Fact.Role == reader.Role && grant.IsInForce(now))];
         mailboxes = Council.MailboxReaders.Where(one => one.Reader == reader.Person).Select(one => one.Address).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -25,6 +27,9 @@ internal sealed class Eyes
     internal Instant Now { get; }
 
     internal CouncilOn Council { get; }
+
+    /// <summary>The protocol in force; null for none.</summary>
+    internal Pack? Pack { get; }
 
     /// <summary>What they were granted in this role, as far as it is in force.</summary>
     internal ImmutableArray<Grant> Grants { get; }

@@ -57,7 +57,7 @@ public sealed class Workbench
         var stream = order.Command.Stream;
         if (order.How.RecordedAt is not null && council.Created is { Sandbox: false })
             return Outcome.Refused(stream, new Refusal("Only a sandbox council can be told when something was recorded.", "Leave `at` out."));
-        if (Actors.Find(order.How.By, order.Command, council, now) is not { } actor)
+        if ((Actors.Find(order.How.By, order.Command, council, now) ?? await Grantees.Find(order.How.By, order.Command, session, now, cancel)) is not { } actor)
             return Outcome.Refused(stream, new Refusal($"Nobody in the roster is “{order.How.By}”.", "Give a post's or person's id; `administrator` keeps the roster and the packs, and nothing else."));
 
         var act = new Act(actor, order.How.Occurred ?? OccurredAt.Exactly(now), now);

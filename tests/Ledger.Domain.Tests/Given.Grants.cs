@@ -1,0 +1,9 @@
+using Ledger.Domain.Grants;
+
+namespace Ledger.Domain.Tests;
+
+internal static partial class Given
+{
+    /// <summary>A grant at Exampleton, to be told with its first fact.</summary>
+    internal static Given<Grant> AGrant() => new(Grant.Evolve, Roster());
+}
