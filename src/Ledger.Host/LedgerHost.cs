@@ -44,6 +44,7 @@ public static class LedgerHost
         builder.Services.AddSingleton(outgoing ?? new OutgoingMail("outgoing"));
         builder.Services.AddSingleton(new ExternalAuditor(auditor));
         builder.Services.AddScoped<CommandDoor>();
+        builder.Services.AddSingleton<AheadQuery>();
         builder.AddLog(connectionString, home, serving, witnesses ?? new([]));
         if (serving && stamps is not null)
         {

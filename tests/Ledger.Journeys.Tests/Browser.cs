@@ -34,6 +34,13 @@ public sealed class Browser : IAsyncLifetime
         }
     }
 
+    /// <summary>A page of its own, with nothing kept from any other.</summary>
+    internal async Task<IPage> NewPage(BrowserNewContextOptions options)
+    {
+        Assert.SkipWhen(browser is null, "Chromium is not installed here: `apt-get install chromium`.");
+        return await (await browser.NewContextAsync(options)).NewPageAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null) await browser.DisposeAsync();

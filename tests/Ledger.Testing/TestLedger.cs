@@ -27,6 +27,9 @@ public sealed class TestLedger : IAsyncDisposable
     /// <summary>Where commands go in.</summary>
     public CommandDoor Door => scope.ServiceProvider.GetRequiredService<CommandDoor>();
 
+    /// <summary>Where one looks ahead.</summary>
+    public AheadQuery Ahead => host.Services.GetRequiredService<AheadQuery>();
+
     /// <summary>The store.</summary>
     public IDocumentStore Store => host.Services.GetRequiredService<IDocumentStore>();
 

@@ -16,12 +16,15 @@ internal static class Foresight
         var before = Breaches(piece, piece.History, council, now).Select(Key).ToHashSet();
         return [.. from finding in breaches
                    where !before.Contains(Key(finding))
-                   select new Warning(finding.Clause.Ref, finding.Clause.Force.ToString().ToLowerInvariant(), finding.Clause.Says, finding.Says)];
+                   select WarningOf(finding)];
     }
+
+    internal static Warning WarningOf(Finding breach) => new(breach.Clause.Ref, breach.Clause.Force.ToString().ToLowerInvariant(), breach.Clause.Says, breach.Says);
 
     private static IEnumerable<Finding> Breaches(Piece piece, History history, Council council, Instant now) =>
         piece.Judge(history, council, now).Findings.Where(finding => finding.Kind is FindingKind.Breach);
 
-    private static string Key(Finding finding) =>
+    /// <summary>What tells a finding from every other.</summary>
+    internal static string Key(Finding finding) =>
         $"{finding.Clause.Ref} {finding.Clause.Rule} {finding.Subject} {string.Join(',', finding.Evidence.Select(entry => entry.Version))}";
 }

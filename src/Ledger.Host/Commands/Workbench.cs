@@ -27,6 +27,9 @@ public sealed class Workbench
 
     private Workbench(IDocumentSession session, Leaves leaves, LedgerClock clock) => (this.session, this.leaves, this.clock) = (session, leaves, clock);
 
+    /// <summary>The council as it stands here.</summary>
+    internal Council Council => council;
+
     /// <summary>Makes a workbench ready: the council, and every stream that is known to be needed, in one round trip.</summary>
     /// <param name="session">The session, of one council.</param>
     /// <param name="councils">The councils as last known.</param>
@@ -47,6 +50,9 @@ public sealed class Workbench
 
     /// <summary>How many entries a stream has, as it is held here.</summary>
     internal async Task<long> VersionOf(StreamName stream, CancellationToken cancel) => (await Take(stream, cancel)).History.Entries.Count;
+
+    /// <summary>A stream that this workbench was made ready with, as it stands here: with what was decided, though nothing be saved.</summary>
+    internal History Standing(StreamName stream) => open[stream.Id].History;
 
     /// <summary>Decides one command and appends what it comes to.</summary>
     public async Task<Outcome> Decide(Order order, CancellationToken cancel)

@@ -31,7 +31,8 @@ public sealed class Sittings(IDocumentStore store, LedgerClock clock, IMemoryCac
         var sitting = new Sitting(Guid.CreateVersion7(), account.Id, clock.Now) { Vouched = vouched };
         await using var session = store.LightweightSession(AccountBook.Tenant);
         session.Insert(sitting);
-        session.DeleteWhere<Sitting>(old => old.Account == account.Id && old.Began < clock.Now - Longest);
+        var past = clock.Now - Longest;
+        session.DeleteWhere<Sitting>(old => old.Account == account.Id && old.Began < past);
         await session.SaveChangesAsync(cancel);
         return new(new ClaimsIdentity([new(Caller.AccountClaim, account.Id.ToString()), new(Caller.SittingClaim, sitting.Id.ToString())], SignInSetup.Cookie, Caller.AccountClaim, null));
     }

@@ -1,4 +1,5 @@
 using Ledger.Host.Pages;
+using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections;
 using Microsoft.AspNetCore.DataProtection;
@@ -42,6 +43,7 @@ public static class LedgerWeb
         services.AddHttpContextAccessor();
         services.AddScoped<CouncilHere>();
         services.AddScoped<ReadingHere>();
+        services.AddRecording();
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. settings.Address.Hosts]);
         services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (2000, LargestBody));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));

@@ -37,7 +37,7 @@ declare
 begin
     for made in select tablename from pg_tables where schemaname = 'ledger' loop
         -- Who may sign in is the host's affair: no auditor's SQL reads a hash of a password.
-        if made in ('mt_doc_account', 'mt_doc_sitting', 'mt_doc_apitoken') then
+        if made in ('mt_doc_account', 'mt_doc_sitting', 'mt_doc_apitoken', 'mt_doc_draft') then
             execute format('grant select, insert, update, delete on ledger.%I to ledger_writer', made);
         elsif made like 'mt\_doc\_%' then
             execute format('grant select, insert, update, delete, truncate on ledger.%I to ledger_writer, ledger_projector', made);

@@ -1,0 +1,145 @@
+using Ledger.Domain;
+using Ledger.Domain.Matters;
+using Ledger.Domain.People;
+using Ledger.Domain.Records;
+using Ledger.Host.Commands;
+using Ledger.Host.Recording;
+using Ledger.Host.SignIn;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ledger.Host.Pages.OneCouncil.Briefings;
+
+/// <summary>Writes down what a group was advised: at a meeting, or in a briefing that was logged without its content.</summary>
+public sealed class AdviceModel(SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+{
+    internal const string Form = "form", Facts = "facts", Options = "options", Recommendation = "recommendation";
+    internal const string Why = "What was advised was written down after the briefing was recorded.";
+
+    private Matter matter = null!;
+
+    /// <summary>The matter’s reference.</summary>
+    [BindProperty(SupportsGet = true, Name = "matter")]
+    public string Matter { get; set; } = "";
+
+    /// <summary>The reference of the meeting at which it was given.</summary>
+    [BindProperty(SupportsGet = true, Name = "meeting")]
+    public string? Meeting { get; set; }
+
+    /// <summary>The reference of advice that was logged without its content.</summary>
+    [BindProperty(SupportsGet = true, Name = "advice")]
+    public string? Advice { get; set; }
+
+    /// <summary>Which question.</summary>
+    [BindProperty(SupportsGet = true, Name = "step")]
+    public string? Step { get; set; }
+
+    /// <inheritdoc/>
+    [BindProperty]
+    public string? Because { get; set; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
+
+    /// <summary>What is answered so far.</summary>
+    public AdviceAnswers Answers { get; private set; } = new();
+
+    /// <summary>To whom it was given.</summary>
+    public Side To { get; private set; } = null!;
+
+    /// <summary>When.</summary>
+    public OccurredAt On { get; private set; } = null!;
+
+    /// <summary>What would follow.</summary>
+    public Ahead? Ahead { get; private set; }
+
+    /// <summary>The questions.</summary>
+    public Questions Questions => new($"/{me.Council}/briefings/advice?matter={Uri.EscapeDataString(Matter)}&{(Meeting is null ? "advice" : "meeting")}={Uri.EscapeDataString(Meeting ?? Advice ?? "")}&step=", Form, Facts, Options, Recommendation);
+
+    private string Key => $"advice/{Matter}/{Meeting}/{Advice}";
+
+    /// <summary>A question, or all the answers.</summary>
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        if (!await Load(cancel)) return NotFound();
+        return await Questions.Show(this, Step, Answers, () => Look(cancel));
+    }
+
+    /// <summary>Takes an answer, or records all of them.</summary>
+    /// <param name="more">Whether another option is to be added.</param>
+    /// <param name="remove">The number of an option to take out.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<IActionResult> OnPost([FromForm] bool more, [FromForm] int? remove, CancellationToken cancel)
+    {
+        if (!Questions.Has(Step)) return NotFound();
+        using var alone = await drafts.Alone(Key, cancel);
+        if (!await Load(cancel)) return NotFound();
+        if (Step == Questions.Check) return await Record(cancel);
+        await TryUpdateModelAsync(Answers, nameof(Answers));
+        if (Step == Form && Answers.Form is null) ModelState.AddModelError("Answers.Form", "Choose how it was given.");
+        if (Step == Options) TakeOption();
+        var goesOn = ModelState.IsValid && !more && remove is null;
+        if (remove is { } at && at >= 0 && at < Answers.Options.Count) Answers.Options.RemoveAt(at);
+        if (goesOn && !Answers.Answered.Contains(Step!)) Answers.Answered.Add(Step!);
+        await drafts.Keep(Key, Answers, cancel);
+        return !ModelState.IsValid ? Page() : Redirect(Questions.At(goesOn ? Questions.Next(Answers) : Step!));
+    }
+
+    // An empty option is none; one with merits and no name is not finished.
+    private void TakeOption()
+    {
+        var typed = Answers.Typed;
+        if (string.IsNullOrWhiteSpace(typed.Option) && Lines.Of(typed.Merits).Count + Lines.Of(typed.Demerits).Count > 0)
+            ModelState.AddModelError("Answers.Typed.Option", "Say what the option is.");
+        if (!ModelState.IsValid || string.IsNullOrWhiteSpace(typed.Option)) return;
+        Answers.Options.Add(typed);
+        Answers.Typed = new();
+    }
+
+    private async Task<IActionResult> Record(CancellationToken cancel)
+    {
+        if (Questions.Next(Answers) is var next and not Questions.Check) return Redirect(Questions.At(next));
+        await Look(cancel);
+        if (!ModelState.IsValid || await recorder.Record(ModelState, [Order], Because, Told, cancel) is not { } receipt) return Page();
+        await drafts.Erase(Key, cancel);
+        return Redirect($"/{me.Council}/recorded/{receipt.Id}");
+    }
+
+    private Order Order => Meeting is not null && matter.All<GroupMeetingAttended>().First(one => one.Fact.Meeting == Meeting) is var held
+        ? recorder.Order(
+            new GiveAdvice(
+                Matter, Numbering.NextAfter("A-", matter.All<AdviceGiven>().Select(one => one.Fact.Advice)), To.Id, (held.Fact.Officers.FirstOrDefault(officer => officer.Id == me.Person) ?? held.Fact.Officers[0]).Id,
+                Answers.Form!.Value, Meeting, held.Fact.Request, Lines.Of(Answers.Facts), [.. Answers.Options.Select(option => option.Read())], Answers.Recommendation, Answers.Political),
+            held.When)
+        : Complete(matter.All<AdviceGiven>().First(one => one.Fact.Advice == Advice));
+
+    private Order Complete(Entry<AdviceGiven> given) => recorder.Order(new CorrectEntry(Domain.Matters.Matter.Stream(Matter), given.Version, Why, given.Fact with
+    {
+        Form = Answers.Form!.Value,
+        Facts = Lines.Of(Answers.Facts),
+        Options = [.. Answers.Options.Select(option => option.Read())],
+        Recommendation = Answers.Recommendation,
+        PoliticalImplications = Answers.Political,
+    }));
+
+    private Receipt Told(Receipt receipt) => receipt with { Says = $"What {To.Name} was advised is recorded", Next = [new("Your briefings", $"/{me.Council}/briefings")] };
+
+    private async Task<bool> Load(CancellationToken cancel)
+    {
+        if (await matters.Find(Matter, cancel) is not { } known) return false;
+        matter = known;
+        var held = matter.All<GroupMeetingAttended>().FirstOrDefault(one => one.Fact.Meeting == Meeting);
+        var given = matter.All<AdviceGiven>().FirstOrDefault(one => one.Fact.Advice == Advice);
+        if ((held is null && given is null) || (Meeting is not null && held is null)) return false;
+        (To, On) = (held?.Fact.Of ?? given!.Fact.To, held?.When ?? given!.When);
+        Answers = await drafts.Find<AdviceAnswers>(Key, cancel) ?? new() { Form = held is null ? given!.Fact.Form : AdviceForm.Oral };
+        return true;
+    }
+
+    private async Task Look(CancellationToken cancel)
+    {
+        if (Step != Questions.Check) return;
+        Ahead = await ahead.Of(await eyes.Scope(cancel), [Order], To.Id, cancel);
+        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError("", $"{refusal.Says} {refusal.Mend}");
+    }
+}

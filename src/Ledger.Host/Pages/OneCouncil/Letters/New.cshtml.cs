@@ -1,0 +1,160 @@
+using Ledger.Domain;
+using Ledger.Domain.Letters;
+using Ledger.Domain.Roster;
+using Ledger.Host.Commands;
+using Ledger.Host.Imports.Mail;
+using Ledger.Host.Recording;
+using Ledger.Host.SignIn;
+using Ledger.Projections;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Ledger.Host.Pages.OneCouncil.Letters;
+
+/// <summary>Records a letter: from a saved message, whose parties and copies are filled in for checking, or typed.</summary>
+[RequestSizeLimit(LargestMessage)]
+[RequestFormLimits(MultipartBodyLengthLimit = LargestMessage)]
+public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead, LedgerClock clock) : PageModel, IAsksWhy
+{
+    internal const string Start = "start", Parties = "parties", Copies = "copies", About = "about";
+
+    private const int LargestMessage = 26 * 1024 * 1024;
+    private const string Key = "letter";
+
+    /// <summary>Which question.</summary>
+    [BindProperty(SupportsGet = true, Name = "step")]
+    public string? Step { get; set; }
+
+    /// <summary>The saved message.</summary>
+    [BindProperty]
+    public IFormFile? Message { get; set; }
+
+    /// <inheritdoc/>
+    [BindProperty]
+    public string? Because { get; set; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
+
+    /// <summary>What is answered so far.</summary>
+    public LetterAnswers Answers { get; private set; } = new();
+
+    /// <summary>The council as it is.</summary>
+    public CouncilOn Roster { get; private set; } = null!;
+
+    /// <summary>What would follow.</summary>
+    public Ahead? Ahead { get; private set; }
+
+    /// <summary>Whether the letter is recorded already, and this copy of it shows more.</summary>
+    public bool ShowsMore { get; private set; }
+
+    /// <summary>The questions.</summary>
+    public Questions Questions => new($"/{me.Council}/letters/new/", Parties, Copies, About);
+
+    /// <summary>A question, or all the answers.</summary>
+    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    {
+        await Load(cancel);
+        if (Step == Start || (Step is null && Answers.Answered.Count == 0)) return Page();
+        return await Questions.Show(this, Step, Answers, () => Look(cancel));
+    }
+
+    /// <summary>Reads a saved message, and fills in what it says.</summary>
+    public async Task<IActionResult> OnPostMessage(CancellationToken cancel)
+    {
+        (Step, Roster) = (Start, (await here.Council(cancel)).On(eyes.Today));
+        if (Message is null) ModelState.AddModelError(nameof(Message), "Choose the message, saved as an .eml file.");
+        else if (await Read(Message, cancel) is { } filled) return await Begin(filled, cancel);
+        return Page();
+    }
+
+    /// <summary>Begins a letter that is typed.</summary>
+    public Task<IActionResult> OnPostTyped(CancellationToken cancel) => Begin(new(), cancel);
+
+    /// <summary>Takes an answer, or records all of them.</summary>
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        if (!Questions.Has(Step)) return NotFound();
+        using var alone = await drafts.Alone(Key, cancel);
+        await Load(cancel);
+        if (Step == Questions.Check) return await Record(cancel);
+        await TryUpdateModelAsync(Answers, nameof(Answers));
+        if (Step == Parties && Answers.From is null) ModelState.AddModelError("Answers.From", "Say who wrote it.");
+        if (Step == Parties && Answers.To is null) ModelState.AddModelError("Answers.To", "Say to whom it went.");
+        if (Step == About && Answers.Channel is null) ModelState.AddModelError("Answers.Channel", "Choose how it travelled.");
+        if (Step == About && Answers.On.Read(ModelState, "Answers.On", "The day on which it was sent") is { } day && day != Answers.Sent?.Date) Answers.Sent = new(day);
+        return await Questions.GoOn(this, Step!, Answers, () => drafts.Keep(Key, Answers, cancel));
+    }
+
+    private async Task<IActionResult> Begin(LetterAnswers answers, CancellationToken cancel)
+    {
+        await drafts.Keep(Key, answers, cancel);
+        return Redirect(Questions.At(Questions.Next(answers)));
+    }
+
+    private async Task<LetterAnswers?> Read(IFormFile file, CancellationToken cancel)
+    {
+        await using var stream = file.OpenReadStream();
+        switch (MailFile.Read(stream, Path.GetFileName(file.FileName), clock.Now))
+        {
+            case MailReading.Refused refused:
+                ModelState.AddModelError(nameof(Message), refused.Why);
+                return null;
+            case MailReading.Held held:
+                return LetterAnswers.Of(held);
+            case MailReading.Read read:
+                var letter = new MailLetter(read, (await here.Council(cancel)).On(OccurredAt.Exactly(read.Envelope.SentAt).Date));
+                var known = new List<string>();
+                foreach (var reference in letter.Carried)
+                    if (await here.Session.LoadAsync<StreamSnapshot>(Letter.Stream(reference).Id, cancel) is not null) known.Add(reference);
+                if (await There(letter.Reference, cancel) is not { } there || letter.ShowsMoreThan(there)) return LetterAnswers.Of(read, letter, known);
+                ModelState.AddModelError(nameof(Message), $"This letter is recorded already, as {letter.Reference}, and this copy shows nothing more.");
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private async Task<IActionResult> Record(CancellationToken cancel)
+    {
+        if (Questions.Next(Answers) is var next and not Questions.Check) return Redirect(Questions.At(next));
+        await Look(cancel);
+        if (!ModelState.IsValid || await recorder.Record(ModelState, await Orders(cancel), Because, Told, cancel) is not { } receipt) return Page();
+        await drafts.Erase(Key, cancel);
+        return Redirect($"/{me.Council}/recorded/{receipt.Id}");
+    }
+
+    private Receipt Told(Receipt receipt) => receipt with { Says = "The letter is recorded", Next = [new("Record another letter", $"/{me.Council}/letters/new")] };
+
+    private async Task<IReadOnlyList<Order>> Orders(CancellationToken cancel)
+    {
+        var then = (await here.Council(cancel)).On(Answers.Sent!.Date);
+        var (from, to, cc, bcc) = (PartyLine.Read(Answers.From!, then), PartyLine.ReadAll(Answers.To, then), PartyLine.ReadAll(Answers.Cc, then), PartyLine.ReadAll(Answers.Bcc, then));
+        var reference = Answers.Reference ??= await eyes.NextReference("letter", "L-", cancel);
+        if (ShowsMore = await There(reference, cancel) is not null) return [recorder.Order(new SeeEnvelope(reference, from, to, cc, bcc), Answers.Sent)];
+        List<ICommand> commands =
+        [
+            new RecordLetter(
+                reference, to, from, cc, bcc, Answers.Channel!.Value, Answers.Kind, Subject: Answers.Subject, FootNames: [.. Answers.Foot.Select(id => (Addressee)id)],
+                Quotes: Answers.Quotes, MessageId: Answers.MessageId, Sha256: Answers.Sha256),
+        ];
+        if (Answers.Confidential is { } why) commands.Add(new MarkLetterConfidential(reference, Asked: true, Why: why, MarkedBy: from));
+        return [.. commands.Select(command => recorder.Order(command, Answers.Sent))];
+    }
+
+    private async Task<Letter?> There(string reference, CancellationToken cancel) =>
+        await here.Session.LoadAsync<StreamSnapshot>(Letter.Stream(reference).Id, cancel) is { } there ? new(there.History()) : null;
+
+    private async Task Load(CancellationToken cancel)
+    {
+        Roster = (await here.Council(cancel)).On(eyes.Today);
+        Answers = await drafts.Find<LetterAnswers>(Key, cancel) ?? new();
+    }
+
+    private async Task Look(CancellationToken cancel)
+    {
+        if (Step != Questions.Check) return;
+        Ahead = await ahead.Of(await eyes.Scope(cancel), await Orders(cancel), null, cancel);
+        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError("", $"{refusal.Says} {refusal.Mend}");
+    }
+}

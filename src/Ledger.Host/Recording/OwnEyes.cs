@@ -1,0 +1,43 @@
+using Ledger.Domain;
+using Ledger.Domain.NeedToKnow;
+using Ledger.Domain.Records;
+using Ledger.Host.Pages;
+using Ledger.Host.SignIn;
+using Ledger.Projections;
+using Ledger.Projections.Reports;
+using Marten;
+using NodaTime;
+
+namespace Ledger.Host.Recording;
+
+/// <summary>What the person who is signed in may read, as they stand now.</summary>
+public sealed class OwnEyes(CouncilHere here, SignedIn me, LedgerClock clock)
+{
+    // Whoever has lost their place in the roster sees nothing, as the administrator does.
+    private static readonly Reader Nobody = new(Role.Administrator);
+
+    /// <summary>Today, in London.</summary>
+    public LocalDate Today => clock.Now.InZone(OccurredAt.London).Date;
+
+    /// <summary>A scope for their eyes.</summary>
+    /// <param name="cancel">Gives up.</param>
+    /// <param name="at">The moment to look from; now, where not given.</param>
+    public async Task<ReportScope> Scope(CancellationToken cancel, Instant? at = null)
+    {
+        var now = clock.Now;
+        var grants = await Sights.GrantsOf(here.Session, cancel);
+        var reader = me.Person is { } person ? Readers.Of(await here.Council(cancel), Enum.Parse<Role>(me.Role.ToString()), person, now, grants) : null;
+        return new(me.Council, reader ?? Nobody, at ?? now, now);
+    }
+
+    /// <summary>A reference that no record of a kind has, whether or not they may see those that there are.</summary>
+    /// <param name="kind">The kind of record.</param>
+    /// <param name="head">How references of it begin where there is none yet: <c>L-</c>.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<string> NextReference(string kind, string head, CancellationToken cancel)
+    {
+        var made = RecordKind.Of(kind);
+        var there = await here.Session.Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind).ToListAsync(cancel);
+        return Numbering.NextAfter(head, there.Select(snapshot => made.Record(snapshot.History()).Reference).OfType<string>());
+    }
+}

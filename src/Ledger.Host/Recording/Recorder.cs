@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Ledger.Domain;
+using Ledger.Host.Commands;
+using Ledger.Host.SignIn;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Ledger.Host.Recording;
+
+/// <summary>A page that may have to ask why somebody goes on with what breaches a clause.</summary>
+public interface IAsksWhy
+{
+    /// <summary>Why they go on.</summary>
+    string? Because { get; set; }
+
+    /// <summary>The clauses that it would breach; none where nothing is asked.</summary>
+    IReadOnlyList<Warning> Asked { get; }
+}
+
+/// <summary>Hands in what a page asked for and checked, in the name of whoever is signed in, and has the page say why it was not recorded.</summary>
+public sealed class Recorder(CommandDoor door, SignedIn me, Drafts drafts)
+{
+    /// <summary>The clauses that what was handed in would breach, so that the page asks why the person goes on.</summary>
+    public ImmutableArray<Warning> Asked { get; private set; } = [];
+
+    /// <summary>A command as the person who is signed in gives it.</summary>
+    public Order Order(ICommand command, OccurredAt? occurred = null) => new(command, new(me.By, occurred));
+
+    /// <summary>Records all of it, or nothing.</summary>
+    /// <returns>What was recorded; null where the page now says why not.</returns>
+    /// <param name="wrong">Where the page says what is wrong.</param>
+    /// <param name="orders">What to record, in order.</param>
+    /// <param name="because">Why they go on though a clause is breached; null where they were not asked.</param>
+    /// <param name="told">What is recorded, in a sentence, and what can be done next.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<Receipt?> Record(
+        ModelStateDictionary wrong, IReadOnlyList<Order> orders, string? because, Func<Receipt, Receipt> told, CancellationToken cancel)
+    {
+        var reason = string.IsNullOrWhiteSpace(because) ? null : because.Trim();
+        var outcomes = await door.SubmitAll(me.Council, [.. orders.Select(order => order with { How = order.How with { AskFirst = true, GoingOnBecause = reason } })], cancel);
+        if (outcomes[^1].IsRecorded)
+        {
+            var receipt = told(Receipt.Of(outcomes));
+            await drafts.Keep(receipt.Key, receipt, cancel);
+            return receipt;
+        }
+
+        Asked = outcomes[^1].Warnings;
+        if (outcomes[^1].Kind is OutcomeKind.AskedFirst) wrong.AddModelError(nameof(IAsksWhy.Because), "Say why you go on: this would breach a clause of the protocol.");
+        foreach (var refusal in outcomes[^1].Refusals) wrong.AddModelError("", $"{refusal.Says} {refusal.Mend}");
+        return null;
+    }
+}
