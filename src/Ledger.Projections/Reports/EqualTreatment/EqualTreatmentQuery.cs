@@ -21,7 +21,7 @@ public static class EqualTreatmentQuery
         var records = new RecordsQuery(session);
         var council = await records.Council(scope.Whole, cancel);
         var treated = Treated(council, await records.Matters(scope.Whole, cancel), scope, await records.SightOf(scope, cancel)).ToList();
-        foreach (var (slug, predecessor, its) in scope.For is null ? await Inherited.By(session, council, scope.Whole, cancel) : [])
+        foreach (var (slug, predecessor, its) in scope.Reader.Side is null ? await Inherited.By(session, council, scope.Whole, cancel) : [])
             treated.AddRange(Treated(predecessor, await its.Matters(scope.Whole, cancel), scope, await its.SightOf(scope, cancel), slug));
         return Of(council, treated, scope, now);
     }
