@@ -21,6 +21,9 @@ internal sealed class MeasuredLedger : IAsyncDisposable
 
     public string Database => $"{database.Describes.Split(',')[0]}, {(database.Durability.AllOn ? "durable" : "not durable")}";
 
+    /// <summary>Where the keys of the logs are.</summary>
+    public LogHome Home => Services.GetRequiredService<LogHome>();
+
     public IServiceProvider Services => host.Services;
 
     public IDocumentStore Store => Services.GetRequiredService<IDocumentStore>();
