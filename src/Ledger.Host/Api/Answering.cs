@@ -27,8 +27,8 @@ internal static class Answering
     internal static bool IsDatabaseAway(Exception? wrong) => wrong switch
     {
         null => false,
-        // Connection exceptions, resources (a full disk among them), what an operator ends or has not begun yet, system errors, read-only while a standby takes over.
-        PostgresException postgres => postgres.SqlState is ['0', '8', ..] or ['5', '3', ..] or ['5', '7', 'P', ..] or ['5', '8', ..] or "25006",
+        // What ends a connection; connections lost; resources (a full disk among them); system errors; read-only, while a standby takes over.
+        PostgresException postgres => postgres.InvariantSeverity is "FATAL" or "PANIC" || postgres.SqlState is ['0', '8', ..] or ['5', '3', ..] or ['5', '8', ..] or "25006",
         NpgsqlException or SocketException => true,
         _ => IsDatabaseAway(wrong.InnerException),
     };

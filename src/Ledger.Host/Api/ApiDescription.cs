@@ -67,7 +67,18 @@ internal static class ApiDescription
         operation.Responses = [];
         foreach (var gives in metadata.OfType<Gives>()) operation.Responses[$"{gives.Status}"] = Response(document, gives);
         foreach (var problem in Problems(command is not null, metadata.OfType<Gives>().Any(gives => gives.OtherForms.Count > 0)).GroupBy(kind => kind.Status))
-            operation.Responses[$"{problem.Key}"] = new OpenApiResponse { Description = string.Join(" / ", problem.Select(kind => $"{kind.Title} ({kind.Name}).")), Content = Content(document, Problem.MediaType, nameof(Problem)) };
+            operation.Responses[$"{problem.Key}"] = new OpenApiResponse
+            {
+                Description = string.Join(" / ", problem.Select(kind => $"{kind.Title} ({kind.Name}).")),
+                Content = Content(document, Problem.MediaType, nameof(Problem)),
+                Headers = Headers(problem.Key switch
+                {
+                    401 => [("WWW-Authenticate", "How to sign in.")],
+                    412 => [Gives.Version],
+                    409 or 429 or 503 => [("Retry-After", "How many seconds to wait.")],
+                    _ => [],
+                }),
+            };
         return Task.CompletedTask;
     }
 
@@ -93,11 +104,14 @@ internal static class ApiDescription
 
     private static OpenApiResponse Response(OpenApiDocument document, Gives gives)
     {
-        var response = new OpenApiResponse { Description = gives.Says, Content = new Dictionary<string, OpenApiMediaType>() };
+        var response = new OpenApiResponse { Description = gives.Says, Content = new Dictionary<string, OpenApiMediaType>(), Headers = Headers(gives.Headers) };
         if (gives.Body is { } body) response.Content = Content(document, "application/json", ApiSchemas.NameOf(body));
         foreach (var form in gives.OtherForms) response.Content[form] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
         return response;
     }
+
+    private static Dictionary<string, IOpenApiHeader> Headers(IReadOnlyList<(string Name, string Says)> headers) =>
+        headers.ToDictionary(header => header.Name, header => (IOpenApiHeader)new OpenApiHeader { Description = header.Says, Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
 
     private static Dictionary<string, OpenApiMediaType> Content(OpenApiDocument document, string mediaType, string schema) =>
         new() { [mediaType] = new() { Schema = new OpenApiSchemaReference(schema, document) } };

@@ -5,24 +5,13 @@ using Ledger.Domain;
 using Ledger.Host.Commands;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
-using NodaTime;
 
 namespace Ledger.Host.Api;
 
 /// <summary>The JSON Schema of everything that is sent and answered, made from the classes that are read and written.</summary>
 internal static class ApiSchemas
 {
-    private static readonly Dictionary<Type, (string? Format, string Says)> Texts = new()
-    {
-        [typeof(Instant)] = ("date-time", "A time, in UTC."),
-        [typeof(LocalDate)] = ("date", "A day in London."),
-        [typeof(LocalTime)] = (null, "A time of day in London."),
-        [typeof(OccurredAt)] = (null, "When it happened: a day or a time, with ~ at the end for an estimate."),
-        [typeof(StreamName)] = (null, "A record, by kind and reference: matter/M-12."),
-        [typeof(Guid)] = ("uuid", "An event's id."),
-    };
-
-    private static readonly JsonSchemaExporterOptions Exporting = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, schema) => Known(context) ?? Whole(schema) };
+    private static readonly JsonSchemaExporterOptions Exporting = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, schema) => Known(context) ?? Whole(CommandSchema.WithItems(context, Needing(context, schema))) };
 
     /// <summary>The name under which a class's schema stands among the components.</summary>
     internal static string NameOf(Type type) => type.Name;
@@ -31,39 +20,35 @@ internal static class ApiSchemas
     internal static JsonObject Of(Type type)
     {
         var schema = StoredJson.Options.GetJsonSchemaAsNode(type, Exporting).AsObject();
-        // A report's own fields follow the head's.
-        if (schema["properties"]?["head"] is JsonObject && schema["properties"]!.AsObject().Remove("head"))
-            foreach (var (name, property) in StoredJson.Options.GetJsonSchemaAsNode(typeof(ReportHead), Exporting)["properties"]!.AsObject()) schema["properties"]![name] = property!.DeepClone();
-        if (schema["required"] is JsonArray required && required.FirstOrDefault(name => name!.GetValue<string>() == "head") is { } head)
-        {
-            required.Remove(head);
-            foreach (var name in (string[])["council", "councilName", "generatedAt", "knownAt", "asOf"]) required.Add(name);
-        }
-
+        if (schema["properties"]?["head"] is JsonObject) Unwrap(schema);
         CommandSchema.Place(schema, $"#/components/schemas/{NameOf(type)}");
         return schema;
+    }
+
+    // A report's own fields follow the head's.
+    private static void Unwrap(JsonObject report)
+    {
+        var head = StoredJson.Options.GetJsonSchemaAsNode(typeof(ReportHead), Exporting);
+        report["properties"]!.AsObject().Remove("head");
+        foreach (var (name, property) in head["properties"]!.AsObject()) report["properties"]![name] = property!.DeepClone();
+        report["required"] = new JsonArray(
+            [.. report["required"]!.AsArray().Concat(head["required"]!.AsArray()).Select(name => name!.GetValue<string>()).Where(name => name != "head").Select(name => (JsonNode)name)]);
     }
 
     /// <summary>The schema of what a command says.</summary>
     internal static JsonObject OfCommand(string name) => (JsonObject)Whole(CommandSchema.Body(name, $"#/components/schemas/{name}"));
 
-    private static JsonObject? Known(JsonSchemaExporterContext context)
-    {
-        var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
-        if (type.IsAssignableTo(typeof(Fact)))
-            return new() { ["type"] = "object", ["description"] = "A fact, as docs/events.md lists it, with its stored name under `fact`.", ["properties"] = new JsonObject { ["occurred"] = Text(typeof(OccurredAt), false) } };
-        return Texts.ContainsKey(type) ? Text(type, MayBeNull(context)) : null;
-    }
+    private static JsonObject? Known(JsonSchemaExporterContext context) => context.TypeInfo.Type.IsAssignableTo(typeof(Fact))
+        ? new() { ["type"] = "object", ["description"] = "A fact, as docs/events.md lists it, with its stored name under `fact`.", ["additionalProperties"] = new JsonObject() }
+        : WrittenAsText.Schema(context);
 
-    private static bool MayBeNull(JsonSchemaExporterContext context) =>
-        Nullable.GetUnderlyingType(context.TypeInfo.Type) is not null || context.PropertyInfo is { IsGetNullable: true };
-
-    private static JsonObject Text(Type type, bool orNull)
+    // What may be null may be left out of an answer; what may not is always there.
+    private static JsonNode Needing(JsonSchemaExporterContext context, JsonNode schema)
     {
-        var (format, says) = Texts[type];
-        var schema = new JsonObject { ["type"] = orNull ? new JsonArray("string", "null") : "string", ["description"] = says };
-        if (format is not null) schema["format"] = format;
-        return schema;
+        if (schema is not JsonObject node || node["properties"] is not JsonObject properties) return schema;
+        var needed = context.TypeInfo.Properties.Where(property => !property.IsGetNullable && Nullable.GetUnderlyingType(property.PropertyType) is null).Select(property => property.Name).ToHashSet();
+        node["required"] = new JsonArray([.. properties.Select(property => property.Key).Where(needed.Contains).Select(name => (JsonNode)name)]);
+        return node;
     }
 
     // OpenAPI's readers know no schema that is only true.

@@ -53,5 +53,9 @@ internal sealed record CommandBody(JsonObject Said, string Digest)
             var place = wrong.LineNumber is { } line ? $" at line {line + 1}, character {wrong.BytePositionInLine + 1}" : "";
             throw new ProblemException(Problem.Malformed($"The body is not JSON as it is taken here{place}: nested at most {Depth} deep, and nothing said twice.", "Mend the body and send it again."));
         }
+        catch (InvalidOperationException)
+        {
+            throw new ProblemException(Problem.Malformed("A name in the body holds half a character.", "Send the body again, whole."));
+        }
     }
 }

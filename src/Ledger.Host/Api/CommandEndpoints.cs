@@ -14,7 +14,7 @@ internal static class CommandEndpoints
             council.MapPost($"/commands/{name}", (HttpContext http, IMessageBus bus, IWhoCalls who, CancellationToken cancel) => Take(name, http, bus, who, cancel))
                 .WithName(name).WithTags("Commands").WithSummary(Title(name))
                 .WithMetadata(
-                    new TakesCommand(name), new Gives(StatusCodes.Status201Created, "Recorded.", typeof(Recorded)),
+                    new TakesCommand(name), new Gives(StatusCodes.Status201Created, "Recorded.", typeof(Recorded)) { Headers = [Gives.Version, ("Location", "Where the record is.")] },
                     new Gives(StatusCodes.Status200OK, "Asked first: it would breach a clause, and nothing is recorded.", typeof(AskedFirst)));
         council.MapPost("/commands/{name}", (string name) =>
             Problem.Of(ProblemKind.NotFound, new Domain.Refusal($"There is no command “{name}”.", $"{Capital(Nearest.Advice(name, CommandBook.Commands.Keys, "see /openapi for the commands"))}."))).ExcludeFromDescription();

@@ -17,7 +17,7 @@ internal static class DescriptionPages
         // Made once: nothing in it changes while the program runs.
         var description = new Lazy<Task<string>>(() => ApiDescription.Json(web.Services, CancellationToken.None));
         web.MapGet("/openapi/v1.json", async () => Results.Text(await description.Value, "application/json", Encoding.UTF8)).ExcludeFromDescription();
-        web.MapGet("/openapi", async (HttpContext http) => Page(http, "The interface for programs", Operations(JsonNode.Parse(await description.Value)!.AsObject()))).ExcludeFromDescription();
+        web.MapGet("/openapi", async (HttpContext http, CancellationToken _) => Page(http, "The interface for programs", Operations(JsonNode.Parse(await description.Value)!.AsObject()))).ExcludeFromDescription();
         web.MapGet("/problems", (HttpContext http) => Page(http, "Problems", $"<dl>{string.Concat(ProblemKind.All.Select(kind => $"<dt><a href=\"{kind.Type}\">{kind.Name}</a></dt><dd>{Text(kind.Title)}</dd>"))}</dl>")).ExcludeFromDescription();
         web.MapGet("/problems/{name}", (HttpContext http, string name) => ProblemKind.All.FirstOrDefault(kind => kind.Name == name) is { } kind
             ? Page(http, kind.Title, $"<p>Status {kind.Status}, type <code>{kind.Type}</code>.</p><p>{Text(kind.Says)}</p><p>{Text(kind.Mend)}</p><p><a href=\"/problems\">All problems</a></p>")

@@ -43,10 +43,11 @@ public static class KeyedOrderHandler
     public static async Task<Answer> Handle(
         KeyedOrder keyed, IDocumentSession session, Councils councils, Leaves leaves, LedgerClock clock, ILogSigner signer, Envelope envelope, CancellationToken cancel)
     {
-        if (await session.LoadAsync<Answer>(keyed.Key, cancel) is { } kept) return kept.Said == keyed.Digest ? kept : Turned(keyed, ProblemKind.KeyUsed);
         var stream = keyed.Order.Command.Stream;
         var bench = await Workbench.For(session, councils, leaves, clock, [stream], cancel);
         var version = await bench.VersionOf(stream, cancel);
+        // Looked for after the record was read: what the first of two recorded is not seen here without its answer.
+        if (await session.LoadAsync<Answer>(keyed.Key, cancel) is { } kept) return kept.Said == keyed.Digest ? kept : Turned(keyed, ProblemKind.KeyUsed);
         // Who was in time at first, and has been overtaken since, has lost a race.
         if (keyed.If.Unmet(version) is { } unmet) return Turned(keyed, unmet == ProblemKind.Stale && envelope.Attempts > 1 ? ProblemKind.LostRace : unmet, version);
         var answer = Of(keyed, await bench.Decide(keyed.Order, cancel), session.TenantId, signer);

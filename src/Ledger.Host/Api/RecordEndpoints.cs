@@ -31,7 +31,7 @@ internal static class RecordEndpoints
     {
         var records = council.MapGroup("/records").AddEndpointFilter(Whole.Only);
         records.MapList();
-        records.Map("/{kind}/{reference}", "record", "A record with its entries; its ETag is its version", new Takes(), new Gives(200, "The record.", typeof(RecordRead)), Read);
+        records.Map("/{kind}/{reference}", "record", "A record with its entries; its ETag is its version", new Takes(), new Gives(200, "The record.", typeof(RecordRead)) { Headers = [Gives.Version] }, Read);
         records.Map(
             "/{kind}/{reference}/replay", "replay", "A record told again, event by event, with the findings then", new Takes([.. Asked.Moments, Asked.Format]),
             new Gives(200, "The replay.", typeof(ReplayReport), Forms.BesidesJson), Replay);

@@ -63,7 +63,7 @@ internal static class RecordList
         after = Guid.Empty;
         if (text is null) return true;
         Span<byte> id = stackalloc byte[16];
-        if (text.Length != 22 || !Base64Url.TryDecodeFromChars(text, id, out var written) || written != 16) return false;
+        if (!Base64Url.IsValid(text, out var length) || length != id.Length || !Base64Url.TryDecodeFromChars(text, id, out _)) return false;
         after = new(id);
         return true;
     }

@@ -44,4 +44,11 @@ internal sealed record Takes(params IReadOnlyList<Option> Options) : IEndpointFi
 /// <param name="Says">What it means.</param>
 /// <param name="Body">The class whose JSON the body is; null for no JSON.</param>
 /// <param name="OtherForms">In what other media types there may be a body.</param>
-internal sealed record Gives(int Status, string Says, Type? Body, params IReadOnlyList<string> OtherForms);
+internal sealed record Gives(int Status, string Says, Type? Body, params IReadOnlyList<string> OtherForms)
+{
+    /// <summary>The headers that come with it: the name, and what it is for.</summary>
+    internal IReadOnlyList<(string Name, string Says)> Headers { get; init; } = [];
+
+    /// <summary>The header that has a record's version.</summary>
+    internal static (string Name, string Says) Version { get; } = ("ETag", "The record's version, for If-Match.");
+}

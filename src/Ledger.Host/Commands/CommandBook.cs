@@ -82,6 +82,10 @@ public static class CommandBook
         {
             throw new UnusableInputException($"The line is not JSON: at character {wrong.BytePositionInLine + 1}, {Sentence(wrong)}.", "Mend the line and send it again.", wrong);
         }
+        catch (InvalidOperationException half)
+        {
+            throw new UnusableInputException("A name in the line holds half a character.", "Send the line again, whole.", half);
+        }
     }
 
     private static ICommand CommandOf(string name, Type type, JsonObject properties)
@@ -126,9 +130,9 @@ public static class CommandBook
         }
     }
 
-    private static NodaTime.Instant InstantOf(string text) => InstantPattern.ExtendedIso.Parse(text) is { Success: true } at
+    private static NodaTime.Instant InstantOf(string text) => InstantPattern.ExtendedIso.Parse(text) is { Success: true } at && at.Value.InUtc().Year is >= 1900 and < 2200
         ? at.Value
-        : throw new UnusableInputException($"`at` is “{text}”, which is not a time.", "Write it as 2026-02-03T10:00:00Z.");
+        : throw new UnusableInputException($"`at` is “{text}”, which is not a time, or not of these centuries.", "Write it as 2026-02-03T10:00:00Z.");
 
     private static string Place(JsonException wrong) => wrong.Path is null or "$" ? "" : $" at `{wrong.Path.TrimStart('$', '.')}`";
 

@@ -17,9 +17,20 @@ public static class CommandSchema
             : context.TypeInfo.Type.IsAssignableTo(typeof(Fact))
                 ? new JsonObject { ["type"] = "object", ["description"] = "The fact as it should have been, as events.md lists it, with its stored name under `fact`." }
             : context.TypeInfo.Type == typeof(Addressee) ? Person()
-            : context.TypeInfo.Type == typeof(StreamName) ? Text("A record, by kind and reference: matter/M-12.")
-            : schema,
+            : WrittenAsText.Schema(context) ?? WithItems(context, schema),
     };
+
+    // An exporter says nothing of a list whose items are written in a way of their own.
+    internal static JsonNode WithItems(JsonSchemaExporterContext context, JsonNode schema)
+    {
+        if (schema is JsonObject list && context.TypeInfo.ElementType is { } item && !list.ContainsKey("items"))
+        {
+            if (item == typeof(Addressee)) list["items"] = Person();
+            else if (WrittenAsText.Of(item) is { } text) list["items"] = text;
+        }
+
+        return schema;
+    }
 
     private static JsonObject Person() => new()
     {

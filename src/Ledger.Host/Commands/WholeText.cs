@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Ledger.Host.Commands;
 
-/// <summary>Refuses text that holds half a character (a surrogate without its pair), which nothing that keeps or hashes text can hold.</summary>
+/// <summary>Refuses text that holds half a character (a surrogate without its pair), or U+0000: nothing that keeps or hashes text can hold them.</summary>
 internal static class WholeText
 {
     /// <summary>The object, every text in which is whole.</summary>
@@ -26,14 +26,24 @@ internal static class WholeText
         switch (node)
         {
             case JsonObject line:
-                foreach (var (_, value) in line) Read(value);
+                foreach (var (name, value) in line)
+                {
+                    Read(name);
+                    Read(value);
+                }
+
                 break;
             case JsonArray several:
                 foreach (var value in several) Read(value);
                 break;
             case JsonValue value when value.GetValueKind() is JsonValueKind.String:
-                _ = value.GetValue<string>();
+                Read(value.GetValue<string>());
                 break;
         }
+    }
+
+    private static void Read(string text)
+    {
+        if (text.Contains('\0', StringComparison.Ordinal)) throw new UnusableInputException("A text in the line holds the character U+0000, which is no text.", "Take it out, and send it again.");
     }
 }

@@ -24,6 +24,9 @@ internal sealed class MeasuredLedger : IAsyncDisposable
     /// <summary>Where it keeps everything.</summary>
     public string Directory => directory.FullName;
 
+    /// <summary>Where the keys of the logs are.</summary>
+    public LogHome Home => Services.GetRequiredService<LogHome>();
+
     public IServiceProvider Services => host.Services;
 
     public IDocumentStore Store => Services.GetRequiredService<IDocumentStore>();

@@ -38,6 +38,13 @@ public sealed class CommandBookTests
         Should.Throw<UnusableInputException>(() => CommandBook.Read("{\"do\":\"OpenMatter\",\"by\":\"x\",\"matter\":\"M-1\",\"title\":\"\\ud83d\"}"))
             .Message.ShouldStartWith("A text in the line holds half a character.");
 
+    [Theory]
+    [InlineData("{\"do\":\"OpenMatter\",\"by\":\"x\",\"matter\":\"M-1\",\"title\":\"T\\u0000\"}", "A text in the line holds the character U+0000")]
+    [InlineData("{\"do\":\"OpenMatter\",\"by\":\"x\",\"matter\":\"M-1\",\"title\":\"T\",\"\\ud83d\":1}", "A name in the line holds half a character.")]
+    [InlineData("{\"do\":\"OpenMatter\",\"by\":\"x\",\"at\":\"9999-12-31T23:59:59Z\",\"matter\":\"M-1\",\"title\":\"T\"}", "`at` is “9999-12-31T23:59:59Z”")]
+    public void What_nothing_can_keep_is_refused_in_a_sentence(string line, string says) =>
+        Should.Throw<UnusableInputException>(() => CommandBook.Read(line)).Message.ShouldStartWith(says);
+
     [Fact]
     public void Deeply_nested_JSON_is_not_followed() =>
         Should.Throw<UnusableInputException>(() => CommandBook.Read(new string('[', 2000) + new string(']', 2000)));
