@@ -25,13 +25,3 @@ internal interface IWhoCalls
     /// <summary>Why the caller may not hand in this command; null where they may.</summary>
     ValueTask<Refusal?> MayNot(Caller caller, Order order, CancellationToken cancel);
 }
-
-/// <summary>Where there is no way to sign in, nobody is known.</summary>
-internal sealed class Nobody : IWhoCalls
-{
-    /// <inheritdoc/>
-    public ValueTask<Caller?> Of(HttpContext http, CancellationToken cancel) => new((Caller?)null);
-
-    /// <inheritdoc/>
-    public ValueTask<Refusal?> MayNot(Caller caller, Order order, CancellationToken cancel) => new(new Refusal("Nobody is signed in.", "Sign in, or send a token."));
-}

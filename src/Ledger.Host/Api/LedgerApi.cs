@@ -5,10 +5,10 @@ namespace Ledger.Host.Api;
 /// <summary>The interface for programs: <c>/api/v1/councils/{slug}/…</c>, and its description at <c>/openapi</c>.</summary>
 public static class LedgerApi
 {
-    /// <summary>Adds what the API needs. Whatever knows who calls adds its own <see cref="IWhoCalls"/>; until then nobody is let in.</summary>
+    /// <summary>Adds what the API needs. Who calls is known by their token.</summary>
     public static void AddApi(this IHostApplicationBuilder builder)
     {
-        builder.Services.TryAddSingleton<IWhoCalls, Nobody>();
+        builder.Services.TryAddSingleton<IWhoCalls, TokenCallers>();
         builder.Services.TryAddSingleton(_ => new Pace());
         builder.Services.AddDescription();
     }

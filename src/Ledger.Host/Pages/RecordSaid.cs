@@ -1,5 +1,7 @@
 using Ledger.Domain;
 using Ledger.Host.Exports;
+using Ledger.Host.SignIn;
+using Ledger.Projections.Accounts;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Replay;
 
@@ -15,7 +17,13 @@ public sealed record RecordSaid(string Council, StreamName Name, ReplayReport To
     private readonly Dictionary<Guid, long> numbers = Told.Steps.ToDictionary(step => step.Event, step => step.Version);
 
     /// <summary>Whether the reader may disclose its evidence to others.</summary>
-    public bool MayDisclose { get; init; } = MaySettle;
+    public bool MayDisclose { get; private init; }
+
+    /// <summary>A record as it is shown to somebody.</summary>
+    internal static RecordSaid For(SignedIn me, StreamName name, ReplayReport told) => new(me.Council, name, told, me.Role is Role.ProperOfficer)
+    {
+        MayDisclose = me.Role is Role.ProperOfficer or Role.MonitoringOfficer,
+    };
 
     /// <summary>What kind of record it is and its reference: “Matter M-12”.</summary>
     public string Called => $"{Layout.Capital(Name.Kind)} {Name.Reference}";

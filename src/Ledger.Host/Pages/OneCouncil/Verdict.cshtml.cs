@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ledger.Host.Pages.OneCouncil;
 
 /// <summary>A person's judgement whether two groups had the same advice on a matter.</summary>
+[For(Role.ProperOfficer)]
 public sealed class VerdictModel(ReadingHere reading, SignedIn me, CommandDoor door) : PageModel
 {
     /// <summary>The matter's reference.</summary>
@@ -39,16 +40,11 @@ public sealed class VerdictModel(ReadingHere reading, SignedIn me, CommandDoor d
     public RecordSaid? Said { get; private set; }
 
     /// <summary>The form.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
-    {
-        if (me.Role is not Role.ProperOfficer) return StatusCode(StatusCodes.Status403Forbidden);
-        return await Find(cancel) ? Page() : NotFound();
-    }
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Find(cancel) ? Page() : NotFound();
 
     /// <summary>Records the judgement.</summary>
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        if (me.Role is not Role.ProperOfficer) return StatusCode(StatusCodes.Status403Forbidden);
         if (!await Find(cancel)) return NotFound();
         if (Verdict is null) ModelState.AddModelError(nameof(Verdict), "Say whether it was the same.");
         if (string.IsNullOrWhiteSpace(Reasons)) ModelState.AddModelError(nameof(Reasons), "Say why.");
@@ -66,7 +62,7 @@ public sealed class VerdictModel(ReadingHere reading, SignedIn me, CommandDoor d
         if (await ReplayQuery.Run(reading.Session, scope, reading.Now, cancel) is not { } told) return false;
         Advice = (await EqualTreatmentQuery.Run(reading.Session, scope, reading.Now, cancel)).Matters.SelectMany(matter => matter.Advice)
             .FirstOrDefault(advice => advice.One == One && advice.Other == Other);
-        Said = new(me.Council, scope.Only.Value, told, true);
+        Said = RecordSaid.For(me, scope.Only.Value, told);
         return Advice is not null;
     }
 }

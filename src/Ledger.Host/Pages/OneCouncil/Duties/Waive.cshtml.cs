@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ledger.Host.Pages.OneCouncil.Duties;
 
 /// <summary>Letting a duty go, with a reason.</summary>
+[For(Role.ProperOfficer)]
 public sealed class WaiveModel(ReadingHere reading, CouncilHere here, SignedIn me, CommandDoor door) : PageModel
 {
     /// <summary>The record from which it arose.</summary>
@@ -42,16 +43,11 @@ public sealed class WaiveModel(ReadingHere reading, CouncilHere here, SignedIn m
     public DutyLine? Duty { get; private set; }
 
     /// <summary>The form.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
-    {
-        if (me.Role is not Role.ProperOfficer) return StatusCode(StatusCodes.Status403Forbidden);
-        return await Find(cancel) is null ? NotFound() : Page();
-    }
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Find(cancel) is null ? NotFound() : Page();
 
     /// <summary>Lets it go.</summary>
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        if (me.Role is not Role.ProperOfficer) return StatusCode(StatusCodes.Status403Forbidden);
         if (await Find(cancel) is not { } arose) return NotFound();
         if (string.IsNullOrWhiteSpace(Why)) ModelState.AddModelError(nameof(Why), "Say why it is let go.");
         if (!ModelState.IsValid) return Page();

@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ledger.Host.Pages.OneCouncil.Findings;
 
 /// <summary>Answering a question that a rule raised.</summary>
+[For(Role.ProperOfficer)]
 public sealed class SettleModel(ReadingHere reading, CouncilHere here, SignedIn me, CommandDoor door) : PageModel
 {
     /// <summary>The record that it is about.</summary>
@@ -48,16 +49,11 @@ public sealed class SettleModel(ReadingHere reading, CouncilHere here, SignedIn 
     public FindingLine? Finding { get; private set; }
 
     /// <summary>The form.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
-    {
-        if (me.Role is not Role.ProperOfficer) return StatusCode(StatusCodes.Status403Forbidden);
-        return await Find(cancel) is null ? NotFound() : Page();
-    }
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Find(cancel) is null ? NotFound() : Page();
 
     /// <summary>Records the answer.</summary>
     public async Task<IActionResult> OnPost(CancellationToken cancel)
     {
-        if (me.Role is not Role.ProperOfficer) return StatusCode(StatusCodes.Status403Forbidden);
         if (await Find(cancel) is not { } about) return NotFound();
         if (Kept is not ("yes" or "no")) ModelState.AddModelError(nameof(Kept), "Say whether the clause was kept.");
         if (string.IsNullOrWhiteSpace(Reasons)) ModelState.AddModelError(nameof(Reasons), "Say why.");

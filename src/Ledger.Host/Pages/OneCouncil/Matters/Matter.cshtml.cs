@@ -1,5 +1,4 @@
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Projections.Reports.EqualTreatment;
 using Ledger.Projections.Reports.Replay;
 using Microsoft.AspNetCore.Mvc;
@@ -30,7 +29,7 @@ public sealed class MatterModel(ReadingHere reading, SignedIn me) : PageModel
         if (await ReplayQuery.Run(reading.Session, scope, reading.Now, cancel) is not { } told) return NotFound();
         var treated = await EqualTreatmentQuery.Run(reading.Session, scope, reading.Now, cancel);
         if (treated.Matters is not [{ } matter, ..]) return Redirect(Addresses.Of(me.Council, "records", scope.Only.Value));
-        (Matter, Said) = (matter, new(me.Council, scope.Only.Value, told, me.Role is Role.ProperOfficer));
+        (Matter, Said) = (matter, RecordSaid.For(me, scope.Only.Value, told));
         Alike = Alike.On(matter);
         return Page();
     }

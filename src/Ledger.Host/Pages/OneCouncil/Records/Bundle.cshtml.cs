@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ledger.Host.Pages.OneCouncil.Records;
 
 /// <summary>Making a bundle of a record's evidence for somebody outside; it is recorded before it is handed over.</summary>
+[For(Role.ProperOfficer, Role.MonitoringOfficer)]
 public sealed class BundleModel(ReadingHere reading, CouncilHere here, SignedIn me, CommandDoor door, CheckedBundle bundles) : PageModel
 {
     /// <summary>To whom.</summary>
@@ -41,13 +42,13 @@ public sealed class BundleModel(ReadingHere reading, CouncilHere here, SignedIn 
     public async Task<IActionResult> OnGet(string kind, string reference, CancellationToken cancel)
     {
         Withheld = [Layer.Discussion, Layer.Personal];
-        return await Closed(kind, reference, cancel) ?? Page();
+        return await Find(kind, reference, cancel) ? Page() : NotFound();
     }
 
     /// <summary>Makes it, records to whom it goes, and hands it over.</summary>
     public async Task<IActionResult> OnPost(string kind, string reference, CancellationToken cancel)
     {
-        if (await Closed(kind, reference, cancel) is { } closed) return closed;
+        if (!await Find(kind, reference, cancel)) return NotFound();
         if (string.IsNullOrWhiteSpace(To)) ModelState.AddModelError(nameof(To), "Say to whom it is given.");
         if (string.IsNullOrWhiteSpace(Purpose)) ModelState.AddModelError(nameof(Purpose), "Say what for.");
         if (!ModelState.IsValid) return Page();
@@ -58,12 +59,9 @@ public sealed class BundleModel(ReadingHere reading, CouncilHere here, SignedIn 
         return File(bytes, "application/zip", $"{me.Council}-{Record.Kind}-{string.Concat(Record.Reference.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-'))}.zip");
     }
 
-    // What keeps somebody from the page; null where nothing does.
-    private async Task<IActionResult?> Closed(string kind, string reference, CancellationToken cancel)
+    private async Task<bool> Find(string kind, string reference, CancellationToken cancel)
     {
-        if (me.Role is not Role.ProperOfficer) return StatusCode(StatusCodes.Status403Forbidden);
-        if (RecordKind.Find(kind) is null) return NotFound();
         Record = new(kind, reference);
-        return await ReplayQuery.Run(reading.Session, await reading.Scope(cancel) with { Only = Record }, reading.Now, cancel) is null ? NotFound() : null;
+        return RecordKind.Find(kind) is not null && await ReplayQuery.Run(reading.Session, await reading.Scope(cancel) with { Only = Record }, reading.Now, cancel) is not null;
     }
 }

@@ -1,5 +1,4 @@
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Projections.Reports.Copies;
 using Ledger.Projections.Reports.Replay;
 using Microsoft.AspNetCore.Mvc;
@@ -31,7 +30,7 @@ public sealed class LetterModel(ReadingHere reading, SignedIn me) : PageModel
         var scope = await reading.Scope(cancel) with { Only = Domain.Letters.Letter.Stream(reference) };
         if (await ReplayQuery.Run(reading.Session, scope, reading.Now, cancel) is not { } told) return NotFound();
         if ((await CopiesQuery.Run(reading.Session, scope, reading.Now, cancel)).Letters is not [{ } letter, ..]) return Redirect(Addresses.Of(me.Council, "records", scope.Only.Value));
-        (Letter, Said) = (letter, new(me.Council, scope.Only.Value, told, me.Role is Role.ProperOfficer));
+        (Letter, Said) = (letter, RecordSaid.For(me, scope.Only.Value, told));
         return Page();
     }
 }

@@ -1,7 +1,6 @@
 using Ledger.Domain;
 using Ledger.Domain.Records;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Projections.Reports.Replay;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -20,7 +19,7 @@ public sealed class RecordModel(ReadingHere reading, SignedIn me) : PageModel
         if (RecordKind.Find(kind) is null) return NotFound();
         var name = new StreamName(kind, reference);
         if (await ReplayQuery.Run(reading.Session, await reading.Scope(cancel) with { Only = name }, reading.Now, cancel) is not { } told) return NotFound();
-        Said = new(me.Council, name, told, me.Role is Role.ProperOfficer);
+        Said = RecordSaid.For(me, name, told);
         return Page();
     }
 }

@@ -77,7 +77,7 @@ public sealed class ReplayModel(ReadingHere reading, CouncilHere here, SignedIn 
 
     private void Show(ReplayReport told, ReplayReport now, ReportScope scope)
     {
-        Said = new(me.Council, Record, told, false);
+        Said = RecordSaid.For(me, Record, told) with { MaySettle = false };
         Entries = told.Steps.Count == now.Steps.Count ? $"All {now.Steps.Count} entries" : $"{told.Steps.Count} of {now.Steps.Count} entries";
         var moments = now.Steps.Select(step => step.RecordedAt).Distinct().Order().ToList();
         var at = moments.FindLastIndex(moment => moment <= scope.KnownAt);
