@@ -17,7 +17,7 @@ internal sealed record ProblemKind(string Name, int Status, string Title, string
         "Send an Idempotency-Key that you have not used before, such as a UUID.");
 
     internal static ProblemKind NotSignedIn { get; } = new(
-        "not-signed-in", 401, "Nobody is signed in", "The request carries no token and no session that anybody is known by.", "Send a token in the Authorization header: Bearer TOKEN.");
+        "not-signed-in", 401, "Nobody is signed in", "The request carries no token that anybody is known by.", "Send a token in the Authorization header: Bearer TOKEN.");
 
     internal static ProblemKind NotAllowed { get; } = new(
         "not-allowed", 403, "You may not do that", "The token or session is known, and its role may not do this.", "Ask somebody whose role may, or your administrator.");

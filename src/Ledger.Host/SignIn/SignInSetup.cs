@@ -14,6 +14,7 @@ internal static class SignInSetup
     internal static void AddSignIn(this IServiceCollection services, WebSettings settings)
     {
         services.AddMemoryCache();
+        services.AddSingleton<Permission>();
         services.AddSingleton<Sittings>();
         services.AddSingleton<PasswordDoor>();
         services.AddSingleton<DemonstrationSignIns>();

@@ -43,6 +43,7 @@ public static class LedgerWeb
         services.AddHttpContextAccessor();
         services.AddScoped<CouncilHere>();
         services.AddScoped<ReadingHere>();
+        services.AddScoped<SignedDoor>();
         services.AddRecording();
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. settings.Address.Hosts]);
         services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (2000, LargestBody));
