@@ -1,4 +1,5 @@
 using Ledger.Host.SignIn;
+using Ledger.Projections.Accounts;
 
 namespace Ledger.Host.Pages;
 
@@ -12,6 +13,8 @@ internal sealed record Navigation(string Text, string Address, bool Whole = fals
     internal static IEnumerable<Navigation> For(SignedIn me)
     {
         yield return new("Home", $"/{me.Council}", Whole: true);
+        if (me.Role is Role.Officer or Role.ProperOfficer) yield return new("Briefings", $"/{me.Council}/briefings");
+        if (me.Role is Role.Officer or Role.ProperOfficer or Role.MonitoringOfficer or Role.Member) yield return new("Record", $"/{me.Council}/record");
     }
 
     internal bool IsCurrent(PathString path) => Whole ? path == Address : path.StartsWithSegments(Address);

@@ -5,12 +5,14 @@ using Ledger.Host.Commands;
 using Ledger.Host.Components;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
+using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
 /// <summary>Records that a group was given a copy of advice that another had.</summary>
+[For(Role.Officer, Role.ProperOfficer)]
 public sealed class CopyModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : PageModel, IAsksWhy
 {
     /// <summary>The matter’s reference.</summary>

@@ -5,12 +5,14 @@ using Ledger.Host.Commands;
 using Ledger.Host.Components;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
+using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
 /// <summary>Records that the other groups were told that a group had support.</summary>
+[For(Role.Officer, Role.ProperOfficer)]
 public sealed class TellModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : PageModel, IAsksWhy
 {
     /// <summary>The matter’s reference.</summary>
