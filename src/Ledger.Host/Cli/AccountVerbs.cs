@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Accounts;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
 using Ledger.Host.SignIn;

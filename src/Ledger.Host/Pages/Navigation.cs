@@ -1,3 +1,4 @@
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Accounts;
 
@@ -14,6 +15,8 @@ internal sealed record Navigation(string Text, string Address, bool Whole = fals
     {
         yield return new("Home", $"/{me.Council}", Whole: true);
         if (me.Role is Role.Administrator) yield break;
+        if (me.Role is Role.Officer or Role.ProperOfficer) yield return new("Briefings", $"/{me.Council}/briefings");
+        if (me.Role is Role.Officer or Role.ProperOfficer or Role.MonitoringOfficer or Role.Member) yield return new("Record", $"/{me.Council}/record");
         yield return new("Matters", $"/{me.Council}/matters");
         yield return new("Duties", $"/{me.Council}/duties");
         yield return new("Findings", $"/{me.Council}/findings");

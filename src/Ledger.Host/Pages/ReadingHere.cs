@@ -25,5 +25,5 @@ public sealed class ReadingHere(SignedIn me, CouncilHere here, LedgerClock clock
 
     /// <summary>Who reads; null where they hold no such place today, and no grant in force.</summary>
     public async Task<Reader?> Reader(CancellationToken cancel) => Readers.Of(
-        await here.Council(cancel), Enum.Parse<Role>(me.Role.ToString()), me.Person ?? me.By, now, await Sights.GrantsOf(here.Session, cancel));
+        await here.Council(cancel), me.Role, me.Person ?? me.By, now, await Sights.GrantsOf(here.Session, cancel));
 }

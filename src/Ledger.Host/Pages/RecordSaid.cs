@@ -1,4 +1,5 @@
 using Ledger.Domain;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Exports;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Accounts;

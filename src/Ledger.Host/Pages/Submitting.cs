@@ -1,6 +1,4 @@
 using Ledger.Domain;
-using Ledger.Host.Commands;
-using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages;
@@ -9,9 +7,9 @@ namespace Ledger.Host.Pages;
 internal static class Submitting
 {
     /// <summary>Sends a command as whoever is signed in. Where it is refused, the page says why, beside the field that it is about.</summary>
-    internal static async Task<bool> Submit(this PageModel page, CommandDoor door, SignedIn me, ICommand command, string field, CancellationToken cancel)
+    internal static async Task<bool> Submit(this PageModel page, SignedDoor door, ICommand command, string field, CancellationToken cancel)
     {
-        var outcome = await door.Submit(me.Council, new(command, new(me.By)), cancel);
+        var outcome = await door.Submit(door.Order(command), cancel);
         foreach (var refusal in outcome.Refusals) page.ModelState.AddModelError(field, $"{refusal.Says} {refusal.Mend}");
         return outcome.IsRecorded;
     }

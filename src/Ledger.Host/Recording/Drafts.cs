@@ -6,7 +6,6 @@ using Ledger.Projections;
 using Ledger.Projections.Accounts;
 using Marten;
 using Microsoft.AspNetCore.DataProtection;
-using NodaTime;
 
 namespace Ledger.Host.Recording;
 
@@ -14,7 +13,7 @@ namespace Ledger.Host.Recording;
 public sealed class Drafts(IDocumentStore store, SignedIn me, IDataProtectionProvider seals, LedgerClock clock)
 {
     /// <summary>For how long a draft is kept that nobody goes on with.</summary>
-    internal static readonly Duration Kept = Duration.FromDays(14);
+    internal static readonly TimeSpan Kept = TimeSpan.FromDays(14);
 
     private static readonly ConcurrentDictionary<string, SemaphoreSlim> Gates = new();
 
@@ -24,7 +23,7 @@ public sealed class Drafts(IDocumentStore store, SignedIn me, IDataProtectionPro
     public async Task<T?> Find<T>(string key, CancellationToken cancel) where T : class
     {
         await using var session = store.QuerySession(me.Council);
-        if (await session.LoadAsync<Draft>(IdOf(key), cancel) is not { } draft || draft.Touched < clock.Now - Kept) return null;
+        if (await session.LoadAsync<Draft>(IdOf(key), cancel) is not { } draft || draft.Touched < clock.GetUtcNow() - Kept) return null;
         try
         {
             return JsonSerializer.Deserialize<T>(Seal(key).Unprotect(draft.Sealed), StoredJson.Options);
@@ -40,8 +39,8 @@ public sealed class Drafts(IDocumentStore store, SignedIn me, IDataProtectionPro
     public async Task Keep<T>(string key, T answers, CancellationToken cancel) where T : class
     {
         await using var session = store.LightweightSession(me.Council);
-        session.Store(new Draft(IdOf(key), Seal(key).Protect(JsonSerializer.Serialize(answers, StoredJson.Options)), clock.Now));
-        var old = clock.Now - Kept;
+        session.Store(new Draft(IdOf(key), Seal(key).Protect(JsonSerializer.Serialize(answers, StoredJson.Options)), clock.GetUtcNow()));
+        var old = clock.GetUtcNow() - Kept;
         session.DeleteWhere<Draft>(draft => draft.Touched < old);
         await session.SaveChangesAsync(cancel);
     }

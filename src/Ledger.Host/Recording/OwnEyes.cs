@@ -11,24 +11,19 @@ using NodaTime;
 namespace Ledger.Host.Recording;
 
 /// <summary>What the person who is signed in may read, as they stand now.</summary>
-public sealed class OwnEyes(CouncilHere here, SignedIn me, LedgerClock clock)
+public sealed class OwnEyes(CouncilHere here, ReadingHere reading, SignedIn me)
 {
     // Whoever has lost their place in the roster sees nothing, as the administrator does.
     private static readonly Reader Nobody = new(Role.Administrator);
 
     /// <summary>Today, in London.</summary>
-    public LocalDate Today => clock.Now.InZone(OccurredAt.London).Date;
+    public LocalDate Today => reading.Now.InZone(OccurredAt.London).Date;
 
     /// <summary>A scope for their eyes.</summary>
     /// <param name="cancel">Gives up.</param>
     /// <param name="at">The moment to look from; now, where not given.</param>
-    public async Task<ReportScope> Scope(CancellationToken cancel, Instant? at = null)
-    {
-        var now = clock.Now;
-        var grants = await Sights.GrantsOf(here.Session, cancel);
-        var reader = me.Person is { } person ? Readers.Of(await here.Council(cancel), Enum.Parse<Role>(me.Role.ToString()), person, now, grants) : null;
-        return new(me.Council, reader ?? Nobody, at ?? now, now);
-    }
+    public async Task<ReportScope> Scope(CancellationToken cancel, Instant? at = null) =>
+        new(me.Council, await reading.Reader(cancel) ?? Nobody, at ?? reading.Now, reading.Now);
 
     /// <summary>A reference that no record of a kind has, whether or not they may see those that there are.</summary>
     /// <param name="kind">The kind of record.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Ledger.Domain;
 using Ledger.Host.Commands;
-using Ledger.Host.SignIn;
+using Ledger.Host.Pages;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Ledger.Host.Recording;
@@ -17,13 +17,13 @@ public interface IAsksWhy
 }
 
 /// <summary>Hands in what a page asked for and checked, in the name of whoever is signed in, and has the page say why it was not recorded.</summary>
-public sealed class Recorder(CommandDoor door, SignedIn me, Drafts drafts)
+public sealed class Recorder(SignedDoor door, Drafts drafts)
 {
     /// <summary>The clauses that what was handed in would breach, so that the page asks why the person goes on.</summary>
     public ImmutableArray<Warning> Asked { get; private set; } = [];
 
     /// <summary>A command as the person who is signed in gives it.</summary>
-    public Order Order(ICommand command, OccurredAt? occurred = null) => new(command, new(me.By, occurred));
+    public Order Order(ICommand command, OccurredAt? occurred = null) => door.Order(command, occurred);
 
     /// <summary>Records all of it, or nothing.</summary>
     /// <returns>What was recorded; null where the page now says why not.</returns>
@@ -36,7 +36,7 @@ public sealed class Recorder(CommandDoor door, SignedIn me, Drafts drafts)
         ModelStateDictionary wrong, IReadOnlyList<Order> orders, string? because, Func<Receipt, Receipt> told, CancellationToken cancel)
     {
         var reason = string.IsNullOrWhiteSpace(because) ? null : because.Trim();
-        var outcomes = await door.SubmitAll(me.Council, [.. orders.Select(order => order with { How = order.How with { AskFirst = true, GoingOnBecause = reason } })], cancel);
+        var outcomes = await door.SubmitAll([.. orders.Select(order => order with { How = order.How with { AskFirst = true, GoingOnBecause = reason } })], cancel);
         if (outcomes[^1].IsRecorded)
         {
             var receipt = told(Receipt.Of(outcomes));

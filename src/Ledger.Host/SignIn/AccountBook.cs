@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Commands;
 using Ledger.Projections;
 using Ledger.Projections.Accounts;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
 using Ledger.Domain.Roster;
 using Ledger.Host.Web;

@@ -1,4 +1,4 @@
-using Ledger.Projections.Accounts;
+using Ledger.Domain.NeedToKnow;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Ledger.Host.SignIn;

@@ -1,3 +1,4 @@
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Pages;
 using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Authorization;

@@ -1,13 +1,13 @@
 using System.Text.Json;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Commands;
-using Ledger.Projections.Accounts;
 
 namespace Ledger.Host.SignIn;
 
 /// <summary>How roles are written, on the command line and by a provider, and said.</summary>
 public static class RoleNames
 {
-    private static readonly Dictionary<string, Role> Known = Enum.GetValues<Role>().ToDictionary(Of);
+    private static readonly Dictionary<string, Role> Known = Enum.GetValues<Role>().Where(role => role is not Role.Keeper).ToDictionary(Of);
 
     /// <summary>A role as it is written: <c>proper-officer</c>.</summary>
     public static string Of(Role role) => JsonNamingPolicy.KebabCaseLower.ConvertName(role.ToString());

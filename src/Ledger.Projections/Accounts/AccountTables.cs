@@ -10,7 +10,7 @@ internal static class AccountTables
     {
         // Two tries at one account at once: the second is made again, against what the first left.
         options.Schema.For<Account>().SingleTenanted().UseOptimisticConcurrency(true).UniqueIndex(UniqueIndexType.DuplicatedField, account => account.Login);
-        options.Schema.For<Draft>().Index(draft => draft.Touched);
+        options.Schema.For<Draft>();
         options.Schema.For<Sitting>().SingleTenanted();
         options.Schema.For<ApiToken>().SingleTenanted().UniqueIndex(UniqueIndexType.DuplicatedField, token => token.Hash);
     }

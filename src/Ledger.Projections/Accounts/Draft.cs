@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Ledger.Projections.Accounts;
 
 /// <summary>
@@ -9,4 +7,4 @@ namespace Ledger.Projections.Accounts;
 /// <param name="Id">Whose it is, and of what.</param>
 /// <param name="Sealed">The answers, sealed.</param>
 /// <param name="Touched">When it was last added to.</param>
-public sealed record Draft(string Id, string Sealed, Instant Touched);
+public sealed record Draft(string Id, string Sealed, DateTimeOffset Touched);

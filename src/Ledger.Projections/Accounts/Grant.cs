@@ -1,3 +1,4 @@
+using Ledger.Domain.NeedToKnow;
 using NodaTime;
 
 namespace Ledger.Projections.Accounts;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Projections.Accounts;
 using Ledger.Testing.Postgres;
 using Ledger.Testing.Web;

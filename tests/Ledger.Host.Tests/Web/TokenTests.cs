@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Accounts;
 using Ledger.Testing.Postgres;

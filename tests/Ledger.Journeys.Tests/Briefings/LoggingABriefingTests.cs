@@ -182,7 +182,7 @@ public sealed class LoggingABriefingTests(Browser browser, PostgresFixture postg
     [Fact]
     public async Task Pressed_twice_it_is_recorded_once()
     {
-        var officer = await Clerk("log-a-briefing-twice", script: false);
+        var officer = await Clerk("log-a-briefing-twice");
         await officer.Go("/briefings/new?matter=M-1");
         await Answer(officer, "Conservatives", "An officer at their meeting", "Earlier today");
         var form = officer.Page.Locator("main form");
@@ -206,7 +206,7 @@ public sealed class LoggingABriefingTests(Browser browser, PostgresFixture postg
     {
         var options = Person.Phone;
         options.JavaScriptEnabled = script;
-        var officer = new Person(await browser.NewPage(options), served.Address, story);
+        var officer = new Person(await browser.NewPage(options), served.Address, story, script);
         await officer.SignIn("Robin Example");
         return officer;
     }

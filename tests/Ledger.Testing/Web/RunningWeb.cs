@@ -1,3 +1,4 @@
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host;
 using Ledger.Host.Security;
 using Ledger.Host.SignIn;

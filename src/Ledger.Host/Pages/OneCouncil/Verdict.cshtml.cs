@@ -1,7 +1,7 @@
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Commands;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Projections.Reports.EqualTreatment;
 using Ledger.Projections.Reports.Replay;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +11,7 @@ namespace Ledger.Host.Pages.OneCouncil;
 
 /// <summary>A person's judgement whether two groups had the same advice on a matter.</summary>
 [For(Role.ProperOfficer)]
-public sealed class VerdictModel(ReadingHere reading, SignedIn me, CommandDoor door) : PageModel
+public sealed class VerdictModel(ReadingHere reading, SignedIn me, SignedDoor door) : PageModel
 {
     /// <summary>The matter's reference.</summary>
     [BindProperty(SupportsGet = true)]
@@ -50,7 +50,7 @@ public sealed class VerdictModel(ReadingHere reading, SignedIn me, CommandDoor d
         if (string.IsNullOrWhiteSpace(Reasons)) ModelState.AddModelError(nameof(Reasons), "Say why.");
         if (!ModelState.IsValid) return Page();
         var command = new CompareAdvice(Said!.Name.Reference, Advice!.One, Advice.Other, Verdict!.Value, Reasons!.Trim());
-        if (!await this.Submit(door, me, command, nameof(Reasons), cancel)) return Page();
+        if (!await this.Submit(door, command, nameof(Reasons), cancel)) return Page();
         this.Note($"Your judgement on the advice to {Advice.OneName} and to {Advice.OtherName} is recorded.");
         return Redirect(Addresses.Of(me.Council, Said.Name));
     }

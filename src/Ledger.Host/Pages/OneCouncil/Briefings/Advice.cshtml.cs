@@ -1,16 +1,19 @@
 using Ledger.Domain;
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
 using Ledger.Domain.Records;
 using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
+using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
 /// <summary>Writes down what a group was advised: at a meeting, or in a briefing that was logged without its content.</summary>
+[For(Role.Officer, Role.ProperOfficer)]
 public sealed class AdviceModel(SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
 {
     internal const string Form = "form", Facts = "facts", Options = "options", Recommendation = "recommendation";
@@ -126,8 +129,10 @@ public sealed class AdviceModel(SignedIn me, OwnEyes eyes, KnownMatters matters,
 
     private async Task<bool> Load(CancellationToken cancel)
     {
-        if (await matters.Find(Matter, cancel) is not { } known) return false;
-        matter = known;
+        if (await matters.Find(Matter, cancel) is not { } seen
+            || !(seen.All<GroupMeetingAttended>().Any(one => one.Fact.Meeting == Meeting) || seen.All<AdviceGiven>().Any(one => one.Fact.Advice == Advice))) return false;
+        // What they do not see of it is not lost when they add to it.
+        matter = await matters.Standing(Matter, cancel);
         var held = matter.All<GroupMeetingAttended>().FirstOrDefault(one => one.Fact.Meeting == Meeting);
         var given = matter.All<AdviceGiven>().FirstOrDefault(one => one.Fact.Advice == Advice);
         if ((held is null && given is null) || (Meeting is not null && held is null)) return false;

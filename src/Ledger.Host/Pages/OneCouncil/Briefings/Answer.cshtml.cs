@@ -1,9 +1,11 @@
 using Ledger.Domain;
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
 using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
+using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -23,6 +25,7 @@ public enum AnswerToRequest
 }
 
 /// <summary>Answers a group’s request: what the protocol makes of the answer is said before it is recorded.</summary>
+[For(Role.Officer, Role.ProperOfficer)]
 public sealed class AnswerModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
 {
     /// <summary>The matter’s reference.</summary>

@@ -1,17 +1,20 @@
 using Ledger.Domain;
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
+using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
 /// <summary>Says who was at a group's meeting, once the officer is at a desk. The quick entry stays visible beside it.</summary>
+[For(Role.Officer, Role.ProperOfficer)]
 public sealed class AttendanceModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
 {
     internal const string Members = "members", Others = "others", Party = "party";
@@ -102,7 +105,9 @@ public sealed class AttendanceModel(CouncilHere here, SignedIn me, OwnEyes eyes,
 
     private async Task<bool> Load(CancellationToken cancel)
     {
-        if (await matters.Find(Matter, cancel) is not { } matter || matter.All<GroupMeetingAttended>().FirstOrDefault(one => one.Fact.Meeting == Meeting) is not { } held) return false;
+        if (await matters.Find(Matter, cancel) is not { } matter || matter.All<GroupMeetingAttended>().All(one => one.Fact.Meeting != Meeting)) return false;
+        // What they do not see of it, such as what the group said, is not lost when they add who was there.
+        var held = (await matters.Standing(Matter, cancel)).All<GroupMeetingAttended>().First(one => one.Fact.Meeting == Meeting);
         (Held, Title, Then) = (held, matter.Opened?.Title, (await here.Council(cancel)).On(held.On));
         Answers = await drafts.Find<AttendanceAnswers>(Key, cancel) ?? AttendanceAnswers.Of(held.Fact);
         return true;

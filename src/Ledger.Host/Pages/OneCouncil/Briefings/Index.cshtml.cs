@@ -1,11 +1,14 @@
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
+using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
 /// <summary>An officer’s briefings: what is still to be written down, and what groups have asked and nobody has answered.</summary>
+[For(Role.Officer, Role.ProperOfficer)]
 public sealed class IndexModel(SignedIn me, KnownMatters matters, Drafts drafts) : PageModel
 {
     /// <summary>Something still to be done.</summary>

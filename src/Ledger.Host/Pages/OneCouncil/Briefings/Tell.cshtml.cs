@@ -1,5 +1,6 @@
 using Ledger.Domain;
 using Ledger.Domain.Matters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
 using Ledger.Host.Commands;
 using Ledger.Host.Components;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
 /// <summary>Records that the other groups were told that a group had support.</summary>
+[For(Role.Officer, Role.ProperOfficer)]
 public sealed class TellModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : PageModel, IAsksWhy
 {
     /// <summary>The matter’s reference.</summary>

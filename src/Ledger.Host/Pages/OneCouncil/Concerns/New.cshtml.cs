@@ -1,11 +1,13 @@
 using Ledger.Domain;
 using Ledger.Domain.Concerns;
 using Ledger.Domain.Letters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
+using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Route = Ledger.Domain.Protocol.Route;
@@ -13,6 +15,7 @@ using Route = Ledger.Domain.Protocol.Route;
 namespace Ledger.Host.Pages.OneCouncil.Concerns;
 
 /// <summary>Somebody raises a concern of their own. Who will read it is said before they write it down.</summary>
+[For(Role.Officer, Role.ProperOfficer, Role.MonitoringOfficer, Role.Member)]
 public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
 {
     internal const string About = "about", Kind = "kind", Readers = "readers", What = "what";

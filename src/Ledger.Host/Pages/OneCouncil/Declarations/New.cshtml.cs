@@ -1,17 +1,20 @@
 using Ledger.Domain;
 using Ledger.Domain.Declarations;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
 using Ledger.Host.Components;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections;
+using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Declarations;
 
 /// <summary>Somebody declares a gift, an interest or a relationship of their own.</summary>
+[For(Role.Officer, Role.ProperOfficer, Role.MonitoringOfficer, Role.Member)]
 public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
 {
     internal const string Sort = "sort", Particulars = "particulars", When = "when", To = "to";

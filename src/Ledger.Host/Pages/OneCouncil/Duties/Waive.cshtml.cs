@@ -1,9 +1,9 @@
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
 using Ledger.Host.Commands;
 using Ledger.Host.Pages.OneCouncil.Findings;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Duties;
 using Ledger.Projections.Reports.Replay;
@@ -14,7 +14,7 @@ namespace Ledger.Host.Pages.OneCouncil.Duties;
 
 /// <summary>Letting a duty go, with a reason.</summary>
 [For(Role.ProperOfficer)]
-public sealed class WaiveModel(ReadingHere reading, CouncilHere here, SignedIn me, CommandDoor door) : PageModel
+public sealed class WaiveModel(ReadingHere reading, CouncilHere here, SignedIn me, SignedDoor door) : PageModel
 {
     /// <summary>The record from which it arose.</summary>
     [BindProperty(SupportsGet = true)]
@@ -52,7 +52,7 @@ public sealed class WaiveModel(ReadingHere reading, CouncilHere here, SignedIn m
         if (string.IsNullOrWhiteSpace(Why)) ModelState.AddModelError(nameof(Why), "Say why it is let go.");
         if (!ModelState.IsValid) return Page();
         var command = new WaiveDuty(Duty!.Record, Duty.Clause, Duty.OwedTo, arose.Number, Why!.Trim(), arose.InRoster);
-        if (!await this.Submit(door, me, command, nameof(Why), cancel)) return Page();
+        if (!await this.Submit(door, command, nameof(Why), cancel)) return Page();
         this.Note($"It is recorded that the duty to {Duty.OwedToName} under clause {Duty.Clause} is let go.");
         return Redirect(Addresses.Of(me.Council, Duty.Record));
     }

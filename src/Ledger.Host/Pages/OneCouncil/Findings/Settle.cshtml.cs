@@ -1,8 +1,8 @@
 using Ledger.Domain;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Records;
 using Ledger.Host.Commands;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Replay;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +12,7 @@ namespace Ledger.Host.Pages.OneCouncil.Findings;
 
 /// <summary>Answering a question that a rule raised.</summary>
 [For(Role.ProperOfficer)]
-public sealed class SettleModel(ReadingHere reading, CouncilHere here, SignedIn me, CommandDoor door) : PageModel
+public sealed class SettleModel(ReadingHere reading, CouncilHere here, SignedIn me, SignedDoor door) : PageModel
 {
     /// <summary>The record that it is about.</summary>
     [BindProperty(SupportsGet = true)]
@@ -59,7 +59,7 @@ public sealed class SettleModel(ReadingHere reading, CouncilHere here, SignedIn 
         if (string.IsNullOrWhiteSpace(Reasons)) ModelState.AddModelError(nameof(Reasons), "Say why.");
         if (!ModelState.IsValid) return Page();
         var command = new AnswerQuestion(Finding!.Record, Finding.Clause, about, Kept == "yes", Reasons!.Trim(), Finding.Rule, Finding.Subject);
-        return await this.Submit(door, me, command, nameof(Reasons), cancel) ? Redirect(Done($"It is recorded that clause {Finding.Clause} was {(Kept == "yes" ? "kept" : "not kept")}.")) : Page();
+        return await this.Submit(door, command, nameof(Reasons), cancel) ? Redirect(Done($"It is recorded that clause {Finding.Clause} was {(Kept == "yes" ? "kept" : "not kept")}.")) : Page();
     }
 
     private string Done(string says)

@@ -1,17 +1,20 @@
 using Ledger.Domain;
 using Ledger.Domain.Letters;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
 using Ledger.Host.Imports.Mail;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections;
+using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Letters;
 
 /// <summary>Records a letter: from a saved message, whose parties and copies are filled in for checking, or typed.</summary>
+[For(Role.Officer, Role.ProperOfficer)]
 [RequestSizeLimit(LargestMessage)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestMessage)]
 public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead, LedgerClock clock) : PageModel, IAsksWhy

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ledger.Domain;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Readings;
 using Ledger.Domain.Records;
 using Ledger.Host.Commands;
@@ -15,7 +16,7 @@ namespace Ledger.Host.Pages.OneCouncil.Records;
 
 /// <summary>Making a bundle of a record's evidence for somebody outside; it is recorded before it is handed over.</summary>
 [For(Role.ProperOfficer, Role.MonitoringOfficer)]
-public sealed class BundleModel(ReadingHere reading, CouncilHere here, SignedIn me, CommandDoor door, CheckedBundle bundles) : PageModel
+public sealed class BundleModel(ReadingHere reading, CouncilHere here, SignedIn me, SignedDoor door, CheckedBundle bundles) : PageModel
 {
     /// <summary>To whom.</summary>
     [BindProperty]
@@ -55,7 +56,7 @@ public sealed class BundleModel(ReadingHere reading, CouncilHere here, SignedIn 
         var reader = (await reading.Scope(cancel)).Reader;
         var made = await bundles.Make(me.Council, await here.Council(cancel), Record, reader, Withheld.ToHashSet(), ImmutableDictionary<string, ReadOnlyMemory<byte>>.Empty, cancel);
         foreach (var problem in made.Problems) ModelState.AddModelError("", problem);
-        if (made.Bytes is not { } bytes || !await this.Submit(door, me, new DiscloseBundle(Record, To!.Trim(), Purpose!.Trim(), Withheld), nameof(To), cancel)) return Page();
+        if (made.Bytes is not { } bytes || !await this.Submit(door, new DiscloseBundle(Record, To!.Trim(), Purpose!.Trim(), Withheld), nameof(To), cancel)) return Page();
         return File(bytes, "application/zip", $"{me.Council}-{Record.Kind}-{string.Concat(Record.Reference.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-'))}.zip");
     }
 

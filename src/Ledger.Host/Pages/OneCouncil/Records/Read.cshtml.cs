@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ledger.Host.Pages.OneCouncil.Records;
 
 /// <summary>Giving the basis on which a confidential layer is read; it is recorded before anything is shown.</summary>
-public sealed class ReadModel(ReadingHere reading, SignedIn me, CommandDoor door) : PageModel
+public sealed class ReadModel(ReadingHere reading, SignedIn me, SignedDoor door) : PageModel
 {
     /// <summary>The basis.</summary>
     [BindProperty]
@@ -37,7 +37,7 @@ public sealed class ReadModel(ReadingHere reading, SignedIn me, CommandDoor door
     {
         if (!await Find(kind, reference, cancel)) return NotFound();
         if (string.IsNullOrWhiteSpace(Basis)) ModelState.AddModelError(nameof(Basis), "Say on what basis you read it.");
-        if (!ModelState.IsValid || !await this.Submit(door, me, new ReadConfidentialLayer(Record, Layers, Basis!.Trim()), nameof(Basis), cancel)) return Page();
+        if (!ModelState.IsValid || !await this.Submit(door, new ReadConfidentialLayer(Record, Layers, Basis!.Trim()), nameof(Basis), cancel)) return Page();
         this.Note($"It is recorded that you read {Called} in confidence. It is open to you for today.");
         return Redirect(Addresses.Of(me.Council, Record));
     }

@@ -1,4 +1,5 @@
 using Ledger.Domain;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Requests;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ledger.Host.Pages.OneCouncil.Requests;
 
 /// <summary>A member asks officers for something; or an officer takes down what a member asked.</summary>
+[For(Role.Officer, Role.ProperOfficer, Role.Member)]
 public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
 {
     internal const string Who = "who", Kind = "kind", What = "questions", To = "to", How = "how";
