@@ -156,7 +156,7 @@ public sealed class Sight
     };
 
     private bool MayOpen(StreamName record) => record.Kind != "concern"
-        || concerns.FirstOrDefault(concern => Concern.Stream(concern.Reference!) == record) is { } concern && See(concern) is not null;
+        || (concerns.FirstOrDefault(concern => Concern.Stream(concern.Reference!) == record) is { } concern && new ConcernSight(eyes, role).Opens(concern));
 
     private IRoleSight Of(Role reading) => reading switch
     {

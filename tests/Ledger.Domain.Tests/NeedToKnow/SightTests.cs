@@ -1,6 +1,5 @@
 using Ledger.Domain.Concerns;
 using Ledger.Domain.Declarations;
-using Ledger.Domain.Granting;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
@@ -133,6 +132,7 @@ public sealed class SightTests
     public void A_concern_about_the_clerk_does_not_exist_for_the_clerk_nor_that_it_was_read_or_granted()
     {
         var sight = Onlookers.Sees(Onlookers.Clerk, concerns: Situations.Concerns);
+        sight.See(new Reading(Onlookers.Told(History.Empty, ("2026-03-10", new ConfidentialLayerRead(Concern.Stream("C-2"), [Layer.Discussion], "It is heard") with { SaidBy = new("bob-sample", "Cllr Bob Sample", "member") })))).ShouldBeNull();
         var told = sight.See(Situations.AboutTheClerk)!;
         told.Entries.ShouldHaveSingleItem().Entry.Fact.ShouldBeOfType<ParticularsGiven>();
         var unheard = new Concern(new([.. Situations.AboutTheClerk.History.Entries.Take(2)]));

@@ -5,7 +5,6 @@ using Ledger.Domain.Granting;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
 using Ledger.Domain.Media;
-using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Readings;
