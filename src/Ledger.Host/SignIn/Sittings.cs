@@ -31,7 +31,8 @@ public sealed class Sittings(IDocumentStore store, LedgerClock clock, IMemoryCac
         var sitting = new Sitting(Guid.CreateVersion7(), account.Id, clock.Now) { Vouched = vouched };
         await using var session = store.LightweightSession(AccountBook.Tenant);
         session.Insert(sitting);
-        session.DeleteWhere<Sitting>(old => old.Account == account.Id && old.Began < clock.Now - Longest);
+        var before = await session.Query<Sitting>().Where(old => old.Account == account.Id).ToListAsync(cancel);
+        foreach (var old in before.Where(old => old.Began < clock.Now - Longest)) session.Delete(old);
         await session.SaveChangesAsync(cancel);
         return new(new ClaimsIdentity([new(Caller.AccountClaim, account.Id.ToString()), new(Caller.SittingClaim, sitting.Id.ToString())], SignInSetup.Cookie, Caller.AccountClaim, null));
     }

@@ -13,7 +13,7 @@ public sealed class ErrorPageTests(PostgresFixture postgres)
     [Theory]
     [InlineData("/broken", 500, "There is a problem with Ledger")]
     [InlineData("/unreachable", 503, "Ledger cannot be used at the moment")]
-    [InlineData("/nowhere", 404, "Page not found")]
+    [InlineData("/no/such/page", 404, "Page not found")]
     [InlineData("/error/500", 404, "Page not found")]
     [InlineData("/error", 404, "Page not found")]
     public async Task It_is_said_plainly(string address, int status, string title)
