@@ -62,7 +62,7 @@ public sealed class SuccessionTests(PostgresFixture postgres) : IAsyncLifetime
     public async Task Equal_treatment_for_a_group_s_own_eyes_shows_nothing_of_another_council_s_group_of_that_name()
     {
         await Succeed();
-        (await EqualTreatment(Scope("newshire") with { For = "labour" })).Matters.ShouldAllBe(matter => matter.InheritedFrom == null);
+        (await EqualTreatment(Scope("newshire") with { Reader = Reader.Of("labour") })).Matters.ShouldAllBe(matter => matter.InheritedFrom == null);
         (await EqualTreatment(Scope("oldshire"))).Matters.ShouldHaveSingleItem().InheritedFrom.ShouldBeNull();
     }
 

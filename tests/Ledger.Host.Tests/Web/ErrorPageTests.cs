@@ -1,3 +1,4 @@
+using Ledger.Domain.NeedToKnow;
 using Ledger.Testing.Postgres;
 using Ledger.Testing.Web;
 using Microsoft.AspNetCore.Builder;
@@ -34,7 +35,7 @@ public sealed class ErrorPageTests(PostgresFixture postgres)
     {
         await using var web = await RunningWeb.Open(postgres, map: Break);
         await web.Ledger.Begin("exampleton", "hailsham");
-        await web.Account("robin", "exampleton", Projections.Accounts.Role.ProperOfficer, "robin-example");
+        await web.Account("robin", "exampleton", Role.ProperOfficer, "robin-example");
         using var visitor = await web.SignedIn("robin");
         await postgres.DropDatabaseAsync(web.Ledger.ConnectionString);
         web.Clock.Pass(TimeSpan.FromMinutes(2));

@@ -12,7 +12,6 @@ using Ledger.Projections.Reports.Duties;
 using Ledger.Projections.Reports.Findings;
 using Ledger.Projections.Reports.Requests;
 using NodaTime;
-using AccountRole = Ledger.Projections.Accounts.Role;
 
 namespace Ledger.Host.Pages.OneCouncil;
 
@@ -68,19 +67,19 @@ public sealed class Waiting
     public IReadOnlyList<Matter> Matters { get; }
 
     /// <summary>Whether they may answer questions and let duties go.</summary>
-    public bool MaySettle => me.Role is AccountRole.ProperOfficer;
+    public bool MaySettle => me.Role is Role.ProperOfficer;
 
     /// <summary>Whether findings are theirs to look after.</summary>
-    public bool ShowsFindings => me.Role is AccountRole.ProperOfficer or AccountRole.MonitoringOfficer or AccountRole.Auditor;
+    public bool ShowsFindings => me.Role is Role.ProperOfficer or Role.MonitoringOfficer or Role.Auditor;
 
     /// <summary>The heading over what is owed.</summary>
-    public string DutiesTitle => IsMember ? "Owed to you and your group" : me.Role is AccountRole.Officer ? "Owed on what you deal with" : "What is owed";
+    public string DutiesTitle => IsMember ? "Owed to you and your group" : me.Role is Role.Officer ? "Owed on what you deal with" : "What is owed";
 
     /// <summary>What is said where nothing is.</summary>
-    public string NothingOwed => IsMember ? "Nothing is owed to you or your group." : me.Role is AccountRole.Officer ? "Nothing is owed on what you deal with." : "Nothing is owed.";
+    public string NothingOwed => IsMember ? "Nothing is owed to you or your group." : me.Role is Role.Officer ? "Nothing is owed on what you deal with." : "Nothing is owed.";
 
     /// <summary>The heading over requests.</summary>
-    public string RequestsTitle => IsMember ? "What you and your group asked" : me.Role is AccountRole.Officer ? "Invitations and requests that wait for your answer" : "Invitations and requests to answer";
+    public string RequestsTitle => IsMember ? "What you and your group asked" : me.Role is Role.Officer ? "Invitations and requests that wait for your answer" : "Invitations and requests to answer";
 
     /// <summary>What is said where there is no request.</summary>
     public string NoRequests => IsMember ? "Neither you nor your group has asked for anything that is recorded." : "No invitation or request waits for an answer.";
@@ -105,7 +104,7 @@ public sealed class Waiting
         var (scope, session, now) = (await reading.Scope(cancel), reading.Session, reading.Now);
         var duties = (await DutiesQuery.Run(session, scope, now, cancel)).Duties
             .Where(duty => duty is { State: DutyState.Open or DutyState.Overdue, Basis: not Basis.LocalTarget } && (!IsOfMembers(me) || IsOf(scope.Reader, duty.OwedTo)));
-        var findings = IsOfMembers(me) || me.Role is AccountRole.Officer ? [] : (await FindingsQuery.Run(session, scope, now, cancel)).Findings;
+        var findings = IsOfMembers(me) || me.Role is Role.Officer ? [] : (await FindingsQuery.Run(session, scope, now, cancel)).Findings;
         var requests = (await RequestsReport.Run(session, scope, now, cancel)).Requests
             .Where(line => IsOfMembers(me) ? IsOf(scope.Reader, line.Side) || IsOf(scope.Reader, line.Member) : line.Outcome is AskedOutcome.Unanswered);
         var letters = IsOfMembers(me) ? (await CopiesQuery.Run(session, scope, now, cancel)).Letters : [];
@@ -125,7 +124,7 @@ public sealed class Waiting
         _ => Layout.Words(line.Outcome) + (line.AnsweredOn is { } on ? $", {Dates.Plain(on)}" : ""),
     };
 
-    private static bool IsOfMembers(SignedIn me) => me.Role is AccountRole.Member or AccountRole.PoliticalAssistant or AccountRole.Decider;
+    private static bool IsOfMembers(SignedIn me) => me.Role is Role.Member or Role.PoliticalAssistant or Role.Decider;
 
     private static bool IsOf(Reader reader, string? id) => id is not null && (id == reader.Person || id == reader.Group);
 
