@@ -11,7 +11,7 @@ namespace Ledger.Host.Tests.Cli;
 public sealed partial class AsSomebodyTests(PostgresFixture postgres) : IAsyncLifetime
 {
     private const string Discussed = "Cat would rather that the market moved";
-    private const string Advised = "There are 40 stalls.";
+    private const string Advised = "There are 40 stalls";
 
     private readonly string folder = Directory.CreateTempSubdirectory("ledger-as").FullName;
     private TestLedger ledger = null!;
@@ -54,7 +54,7 @@ public sealed partial class AsSomebodyTests(PostgresFixture postgres) : IAsyncLi
     {
         (await ledger.Submit("exampleton", """{"do":"ReadConfidentialLayer","by":"aud-itor","record":"matter/M-1","layers":["discussion"],"basis":"The audit of February"}""")).IsRecorded.ShouldBeTrue();
         (await Replay("aud-itor")).ShouldContain(Discussed);
-        (await Told("report", "readings", "--council", "exampleton", "--as", "town-clerk")).ShouldContain("The audit of February");
+        (await Told("report", "readings", "--council", "exampleton", "--as", "town-clerk", "--format", "json")).ShouldContain("The audit of February");
     }
 
     [Fact]
