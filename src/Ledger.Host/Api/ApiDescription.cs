@@ -40,6 +40,8 @@ internal static class ApiDescription
         document.Components ??= new();
         document.Components.Schemas = new Dictionary<string, IOpenApiSchema>();
         foreach (var (name, schema) in Schemas()) document.Components.Schemas[name] = Parsed(schema, document);
+        document.Components.Responses = ProblemKind.All.GroupBy(kind => kind.Status).Where(kinds => kinds.Key != ProblemKind.MethodNotAllowed.Status)
+            .ToDictionary(kinds => NameOfProblem(kinds.Key), kinds => (IOpenApiResponse)ResponseOf(document, kinds));
         document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
         {
             [Token] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A token, which belongs to one council and one role." },
@@ -66,19 +68,8 @@ internal static class ApiDescription
 
         operation.Responses = [];
         foreach (var gives in metadata.OfType<Gives>()) operation.Responses[$"{gives.Status}"] = Response(document, gives);
-        foreach (var problem in Problems(command is not null, metadata.OfType<Gives>().Any(gives => gives.OtherForms.Count > 0)).GroupBy(kind => kind.Status))
-            operation.Responses[$"{problem.Key}"] = new OpenApiResponse
-            {
-                Description = string.Join(" / ", problem.Select(kind => $"{kind.Title} ({kind.Name}).")),
-                Content = Content(document, Problem.MediaType, nameof(Problem)),
-                Headers = Headers(problem.Key switch
-                {
-                    401 => [("WWW-Authenticate", "How to sign in.")],
-                    412 => [Gives.Version],
-                    409 or 429 or 503 => [("Retry-After", "How many seconds to wait.")],
-                    _ => [],
-                }),
-            };
+        foreach (var status in Problems(command is not null, metadata.OfType<Gives>().Any(gives => gives.OtherForms.Count > 0)).Select(kind => kind.Status).Distinct())
+            operation.Responses[$"{status}"] = new OpenApiResponseReference(NameOfProblem(status), document);
         return Task.CompletedTask;
     }
 
@@ -101,6 +92,21 @@ internal static class ApiDescription
             ? (isCommand || kind != ProblemKind.KeyMissing)
             : kind.Status is 406 ? hasForms : kind.Status is not 405 && isCommand
         select kind;
+
+    private static string NameOfProblem(int status) => $"problem-{status}";
+
+    private static OpenApiResponse ResponseOf(OpenApiDocument document, IGrouping<int, ProblemKind> kinds) => new OpenApiResponse
+    {
+        Description = string.Join(" / ", kinds.Select(kind => $"{kind.Title} ({kind.Name}).")),
+        Content = Content(document, Problem.MediaType, nameof(Problem)),
+        Headers = Headers(kinds.Key switch
+        {
+            401 => [("WWW-Authenticate", "How to sign in.")],
+            412 => [Gives.Version],
+            409 or 429 or 503 => [("Retry-After", "How many seconds to wait.")],
+            _ => [],
+        }),
+    };
 
     private static OpenApiResponse Response(OpenApiDocument document, Gives gives)
     {

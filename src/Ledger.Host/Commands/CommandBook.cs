@@ -132,7 +132,7 @@ public static class CommandBook
 
     private static NodaTime.Instant InstantOf(string text) => InstantPattern.ExtendedIso.Parse(text) is { Success: true } at && at.Value.InUtc().Year is >= 1900 and < 2200
         ? at.Value
-        : throw new UnusableInputException($"`at` is “{text}”, which is not a time, or not of these centuries.", "Write it as 2026-02-03T10:00:00Z.");
+        : throw new UnusableInputException($"`at` is “{text}”, which is not a time.", "Write it as 2026-02-03T10:00:00Z, in a year from 1900 to 2199.");
 
     private static string Place(JsonException wrong) => wrong.Path is null or "$" ? "" : $" at `{wrong.Path.TrimStart('$', '.')}`";
 

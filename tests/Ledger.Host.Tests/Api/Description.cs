@@ -15,7 +15,7 @@ internal sealed class Description(JsonObject document)
     [
         .. from path in document["paths"]!.AsObject()
            from operation in path.Value!.AsObject()
-           select new Operation(path.Key, operation.Key.ToUpperInvariant(), operation.Value!.AsObject()),
+           select new Operation(path.Key, operation.Key.ToUpperInvariant(), Resolved(operation.Value!.DeepClone().AsObject(), document["components"]!["responses"]!)),
     ];
 
     /// <summary>What in a value is not as the component of that name says; null where all is.</summary>
@@ -25,6 +25,13 @@ internal sealed class Description(JsonObject document)
             schemas[component] = schema = JsonSchema.FromText($$"""{"$schema":"https://json-schema.org/draft/2020-12/schema","$ref":"#/$defs/{{component}}","$defs":{{components}}}""");
         var found = schema.Evaluate(value, new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
         return found.IsValid ? null : string.Join("; ", found.Details.Where(one => one.Errors is not null).SelectMany(one => one.Errors!.Select(error => $"{one.InstanceLocation}: {error.Value}")));
+    }
+
+    private static JsonObject Resolved(JsonObject operation, JsonNode responses)
+    {
+        foreach (var (status, answer) in operation["responses"]!.AsObject().ToList())
+            if (answer!["$ref"] is { } named) operation["responses"]![status] = responses[named.GetValue<string>().Split('/')[^1]]!.DeepClone();
+        return operation;
     }
 
     // What an answer says and its schema does not mention is wrong too.

@@ -103,13 +103,29 @@ public sealed class DescriptionTests(ApiHost api) : IClassFixture<ApiHost>, IAsy
     }
 
     [Fact]
-    public async Task The_page_for_people_lists_every_operation_and_needs_nothing_from_anywhere()
+    public async Task Pages_for_people_tell_of_every_operation_and_need_nothing_from_anywhere()
     {
-        var answer = await api.Http.GetAsync("/openapi", TestContext.Current.CancellationToken);
-        answer.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldContain("default-src 'none'");
-        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        foreach (var operation in description.Operations) page.ShouldContain($"{operation.Method} {operation.Path}<");
-        foreach (var fetched in (string[])["<script", "<link", "<img", "src=", "style=", "http:", "https:"]) page.ShouldNotContain(fetched);
+        var list = await Page("/openapi");
+        foreach (var operation in description.Operations)
+        {
+            list.ShouldContain($"<a href=\"/openapi/{operation.Id}\"><code>{operation.Method} {operation.Path}</code></a>");
+            var page = await Page($"/openapi/{operation.Id}");
+            foreach (var said in operation.Body is null ? [] : document["components"]!["schemas"]![operation.Body]!["properties"]!.AsObject()) page.ShouldContain($"<code>{said.Key}</code>");
+            foreach (var answer in operation.Says["responses"]!.AsObject()) page.ShouldContain($"<li>{answer.Key}: ");
+        }
+
+        (await api.Http.GetAsync("/openapi/Nothing", TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        async Task<string> Page(string address)
+        {
+            var answer = await api.Http.GetAsync(address, TestContext.Current.CancellationToken);
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+            answer.Headers.GetValues("Content-Security-Policy").ShouldHaveSingleItem().ShouldContain("default-src 'none'");
+            var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            page.Length.ShouldBeLessThan(100_000, address);
+            foreach (var fetched in (string[])["<script", "<link", "<img", "src=", "style=", "http:", "https:"]) page.ShouldNotContain(fetched);
+            return page;
+        }
     }
 
     [Fact]
