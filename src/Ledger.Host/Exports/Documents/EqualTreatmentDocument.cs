@@ -50,16 +50,18 @@ internal static class EqualTreatmentDocument
     internal static Grid Groups(MatterTreatment matter)
     {
         var groups = matter.Groups.Select(group => new GroupWords(group)).ToList();
-        return new($"What each group asked, had and was told on {matter.Matter}", ["", .. groups.Select(group => group.Name)],
+        return new($"What each group asked, had and was told on {matter.Matter}", ["What happened", .. groups.Select(group => group.Name)],
         [
-            Row("Asked", group => group.Asked), Row("Answer", group => group.Answers), Row("Waited for an answer", group => group.Waited),
-            Row("Officers at its meetings", group => group.Attended), Row("Advised by", group => group.Advised), Row("Told that others had support", group => group.Told),
-            Row("May have more than others", group => group.Entitlement),
+            .. Row("Asked", group => group.Asked), .. Row("Answer", group => group.Answers), .. Row("Waited for an answer", group => group.Waited),
+            .. Row("Officers at its meetings", group => group.Attended), .. Row("Advised by", group => group.Advised), .. Row("Told that others had support", group => group.Told),
+            .. Row("May have more than others", group => group.Entitlement),
         ])
         {
             Empty = "No group asked for or had anything.",
         };
 
-        IReadOnlyList<Cell> Row(string what, Func<GroupWords, IEnumerable<string>> had) => [what, .. groups.Select(group => Cell.Lines(had(group)))];
+        // A line that would be empty for every group is left out.
+        IEnumerable<IReadOnlyList<Cell>> Row(string what, Func<GroupWords, IEnumerable<string>> had) =>
+            groups.Any(group => had(group).Any()) ? [[what, .. groups.Select(group => Cell.Lines(had(group)))]] : [];
     }
 }

@@ -30,10 +30,11 @@ internal static class AnswersPlot
             {
                 var (from, to) = (scale.At(sofar), scale.At(sofar + part.Count));
                 drawing.Box(from, top + 18, to - from, 20, fillings[which]);
-                // On white, so that the number can be read whatever the filling.
+                sofar += part.Count;
+                // On white, so that the number can be read whatever the filling; where it has no room, the table has it.
+                if (to - from < 22) continue;
                 drawing.Box(((from + to) / 2) - 9, top + 20.5, 18, 15, "#ffffff");
                 drawing.Text((from + to) / 2, top + 32.5, $"{part.Count}", "middle");
-                sofar += part.Count;
             }
         }
 
