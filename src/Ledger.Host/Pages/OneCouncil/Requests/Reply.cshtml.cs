@@ -1,4 +1,3 @@
-using Ledger.Domain;
 using Ledger.Domain.Requests;
 using Ledger.Host.Commands;
 using Ledger.Host.Recording;
