@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ledger.Host.Commands;
 using Ledger.Projections;
 using Ledger.Projections.Accounts;
@@ -31,7 +32,7 @@ public sealed class AccountBook(IDocumentStore store, LedgerClock clock)
     public async Task<Account?> Find(ProviderIdentity identity, CancellationToken cancel)
     {
         await using var session = store.QuerySession(Tenant);
-        return await session.Query<Account>().FirstOrDefaultAsync(account => account.Identities.Any(known => known.Issuer == identity.Issuer && known.Subject == identity.Subject), cancel);
+        return (await session.QueryAsync<Account>("where data -> 'identities' @> ?::jsonb", cancel, JsonSerializer.Serialize(new[] { identity }, StoredJson.Options))).SingleOrDefault();
     }
 
     /// <summary>Opens an account.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Ledger.Host.Web;
 using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Authentication;
@@ -32,26 +33,33 @@ internal static partial class ProviderDoor
         door.DisableTelemetry = true;
         Cookies.Set(door.NonceCookie, "nonce.", address);
         Cookies.Set(door.CorrelationCookie, "correlation.", address);
-        door.Events.OnTokenValidated = LetIn;
+        door.Events.OnTokenValidated = Remember;
+        door.Events.OnTicketReceived = LetIn;
         door.Events.OnRemoteFailure = Refuse;
     });
 
-    private static async Task LetIn(TokenValidatedContext validated)
+    // The token is right, but whether it answers what was asked is looked at after this.
+    private static Task Remember(TokenValidatedContext validated)
     {
-        var services = validated.HttpContext.RequestServices;
-        var cancel = validated.HttpContext.RequestAborted;
         var who = new ProviderIdentity(validated.SecurityToken.Issuer, validated.SecurityToken.Subject);
-        if (await services.GetRequiredService<AccountBook>().Find(who, cancel) is not { Disabled: false } account)
+        validated.HttpContext.Items[typeof(Vouched)] = new Vouched(who, [.. validated.Principal!.FindAll("roles").Select(claim => claim.Value)]);
+        return Task.CompletedTask;
+    }
+
+    private static async Task LetIn(TicketReceivedContext received)
+    {
+        var (services, cancel) = (received.HttpContext.RequestServices, received.HttpContext.RequestAborted);
+        var vouched = (Vouched)received.HttpContext.Items[typeof(Vouched)]!;
+        if (await services.GetRequiredService<AccountBook>().Find(vouched.Who, cancel) is not { Disabled: false } account)
         {
-            validated.Response.Redirect("/sign-in?refused=unknown");
-            validated.HandleResponse();
+            received.Response.Redirect("/sign-in?refused=unknown");
+            received.HandleResponse();
             return;
         }
 
-        var roles = validated.Principal!.FindAll("roles").Select(claim => claim.Value);
-        validated.Principal = await services.GetRequiredService<Sittings>().Begin(account, [.. roles], cancel);
         // What goes into the cookie is the sitting alone.
-        validated.Properties = new AuthenticationProperties { RedirectUri = validated.Properties?.RedirectUri };
+        received.Principal = await services.GetRequiredService<Sittings>().Begin(account, vouched.Roles, cancel);
+        received.Properties = new AuthenticationProperties();
     }
 
     private static Task Refuse(RemoteFailureContext failure)
@@ -64,4 +72,6 @@ internal static partial class ProviderDoor
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The provider's sign-in was refused: {Why}.")]
     private static partial void NotLetIn(ILogger log, string why);
+
+    private sealed record Vouched(ProviderIdentity Who, ImmutableArray<string> Roles);
 }

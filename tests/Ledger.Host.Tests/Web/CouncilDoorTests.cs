@@ -1,26 +1,13 @@
-using Ledger.Host.SignIn;
 using Ledger.Projections.Accounts;
-using Ledger.Testing.Postgres;
 using Ledger.Testing.Web;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 
 namespace Ledger.Host.Tests.Web;
 
 /// <summary>Who gets to a council's pages, and what others are told.</summary>
-public sealed class CouncilDoorTests(PostgresFixture postgres) : IAsyncLifetime
+public sealed class CouncilDoorTests(SandboxWeb sandbox) : IClassFixture<SandboxWeb>
 {
-    private RunningWeb web = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        web = await RunningWeb.Open(postgres, map: app => app.MapGet("/{council}/for-administrators", (SignedIn me) => me.Name).WithMetadata(new ForAttribute(Role.Administrator)));
-        await web.Ledger.Begin("exampleton", "hailsham");
-        await web.Ledger.Begin("otherton", "hailsham");
-        await web.Account("robin", "exampleton", Role.ProperOfficer, "robin-example");
-    }
-
-    public ValueTask DisposeAsync() => web.DisposeAsync();
+    private readonly RunningWeb web = sandbox.Web;
 
     [Theory]
     [InlineData("/exampleton")]
@@ -44,6 +31,7 @@ public sealed class CouncilDoorTests(PostgresFixture postgres) : IAsyncLifetime
     public async Task Another_councils_page_is_not_found_like_one_that_is_not_there_and_it_is_logged(string address)
     {
         using var visitor = await web.SignedIn("robin");
+        web.Log.Lines.Clear();
         var (theirs, nobodys) = (await visitor.Get(address), await visitor.Get(address.Replace("otherton", "nowhereton")));
         theirs.Status.ShouldBe(404);
         nobodys.Status.ShouldBe(404);

@@ -1,51 +1,43 @@
+using Ledger.Projections.Accounts;
 using Ledger.Testing.Postgres;
 using Ledger.Testing.Web;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 
 namespace Ledger.Host.Tests.Web;
 
 /// <summary>When something goes wrong, people are told in their own words, and strangers learn nothing.</summary>
-public sealed class ErrorPageTests(PostgresFixture postgres)
+public sealed class ErrorPageTests(SandboxWeb sandbox, PostgresFixture postgres) : IClassFixture<SandboxWeb>
 {
-    private const string Inside = "the inside of the machine";
-
     [Theory]
     [InlineData("/broken", 500, "There is a problem with Ledger")]
     [InlineData("/unreachable", 503, "Ledger cannot be used at the moment")]
-    [InlineData("/nowhere", 404, "Page not found")]
+    [InlineData("/no/such/page", 404, "Page not found")]
     [InlineData("/error/500", 404, "Page not found")]
     [InlineData("/error", 404, "Page not found")]
     public async Task It_is_said_plainly(string address, int status, string title)
     {
-        await using var web = await RunningWeb.Open(postgres, map: Break);
-        using var visitor = web.Visitor();
+        using var visitor = sandbox.Web.Visitor();
+        sandbox.Web.Log.Lines.Clear();
         var answer = await visitor.Get(address);
         answer.Status.ShouldBe(status);
         answer.Html.QuerySelector("h1")!.TextContent.ShouldBe(title);
         answer.Html.Title.ShouldBe($"{title} – Ledger");
-        answer.Html.DocumentElement.OuterHtml.ShouldNotContain(Inside);
+        answer.Html.DocumentElement.OuterHtml.ShouldNotContain(SandboxWeb.Inside);
         answer.Html.DocumentElement.OuterHtml.ShouldNotContain("Exception");
-        web.Log.Lines.Any(line => line.Level == LogLevel.Error).ShouldBe(status >= 500);
+        sandbox.Web.Log.Lines.Any(line => line.Level == LogLevel.Error).ShouldBe(status >= 500);
     }
 
     [Fact]
     public async Task Somebody_who_is_signed_in_is_told_too_when_the_database_is_gone()
     {
-        await using var web = await RunningWeb.Open(postgres, map: Break);
+        await using var web = await RunningWeb.Open(postgres);
         await web.Ledger.Begin("exampleton", "hailsham");
-        await web.Account("robin", "exampleton", Projections.Accounts.Role.ProperOfficer, "robin-example");
+        await web.Account("robin", "exampleton", Role.ProperOfficer, "robin-example");
         using var visitor = await web.SignedIn("robin");
         await postgres.DropDatabaseAsync(web.Ledger.ConnectionString);
         web.Clock.Pass(TimeSpan.FromMinutes(2));
         var answer = await visitor.Get("/exampleton");
         answer.Status.ShouldBe(503);
         answer.Html.QuerySelector("h1")!.TextContent.ShouldBe("Ledger cannot be used at the moment");
-    }
-
-    private static void Break(WebApplication web)
-    {
-        web.MapGet("/broken", string () => throw new InvalidOperationException(Inside));
-        web.MapGet("/unreachable", string () => throw new Npgsql.NpgsqlException(Inside));
     }
 }

@@ -50,7 +50,7 @@ public sealed class SittingTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Signing_leftends_it_for_a_thief_too()
+    public async Task Signing_out_ends_it_for_a_thief_too()
     {
         using var visitor = await web.SignedIn("robin");
         using var thief = web.Visitor();

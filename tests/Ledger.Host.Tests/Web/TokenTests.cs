@@ -1,28 +1,18 @@
 using System.Net.Http.Headers;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Accounts;
-using Ledger.Testing.Postgres;
 using Ledger.Testing.Web;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Ledger.Host.Tests.Web;
 
 /// <summary>Tokens open one council to a program, in one capacity, until they are revoked or run out.</summary>
-public sealed class TokenTests(PostgresFixture postgres) : IAsyncLifetime
+public sealed class TokenTests(SandboxWeb sandbox) : IClassFixture<SandboxWeb>
 {
     private const string Address = "/api/v1/councils/exampleton/who";
 
-    private RunningWeb web = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        web = await RunningWeb.Open(postgres, map: app => app.MapGet("/api/v1/councils/{council}/who", (SignedIn me) => $"{me.Role} {me.Person}").RequireAuthorization(InCouncil.TokenPolicy));
-        await web.Ledger.Begin("exampleton", "hailsham");
-    }
-
-    public ValueTask DisposeAsync() => web.DisposeAsync();
+    private readonly RunningWeb web = sandbox.Web;
 
     [Fact]
     public async Task A_token_is_its_grant()
@@ -64,7 +54,6 @@ public sealed class TokenTests(PostgresFixture postgres) : IAsyncLifetime
     [Fact]
     public async Task A_cookie_is_no_token()
     {
-        await web.Account("robin", "exampleton", Role.ProperOfficer, "robin-example");
         using var visitor = await web.SignedIn("robin");
         (await visitor.Get(Address)).Status.ShouldBe(401);
     }
