@@ -1,4 +1,4 @@
-using Ledger.Domain.Grants;
+using Ledger.Domain.Granting;
 
 namespace Ledger.Domain.Tests;
 

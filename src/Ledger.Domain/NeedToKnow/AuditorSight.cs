@@ -1,4 +1,4 @@
-using Ledger.Domain.Grants;
+using Ledger.Domain.Granting;
 using Ledger.Domain.Records;
 
 namespace Ledger.Domain.NeedToKnow;

@@ -1,7 +1,7 @@
 using Ledger.Domain.Access;
 using Ledger.Domain.Concerns;
 using Ledger.Domain.Declarations;
-using Ledger.Domain.Grants;
+using Ledger.Domain.Granting;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
 using Ledger.Domain.Media;

@@ -40,12 +40,16 @@ internal sealed class ConcernSight(Eyes eyes, IRoleSight role)
             .Any(office => holders.Of(office).Any(eyes.Are) || (office == Readers.MonitoringOfficer && eyes.Reader.Role is Role.MonitoringOfficer));
     }
 
+    /// <summary>Whether the reader opens a concern, and is not only told of it by those who do.</summary>
+    internal bool Opens(Concern concern) => concern.Raised?.Fact is { } raised && !IsAbout(concern, eyes)
+        && (IsInTheHandsOf(concern, eyes) || (raised.Kind is not ConcernKind.UnlawfulConduct && role.ReadsForTheCouncil(concern)));
+
     internal Func<Entry, View> In(Concern concern)
     {
         if (concern.Raised?.Fact is not { } raised) return _ => View.Nothing;
         if (IsAbout(concern, eyes)) return entry => Told(entry.Fact);
         if (IsInTheHandsOf(concern, eyes)) return Fairly(entry => Present.Heard(entry.Fact, null, eyes) ? View.Whole : View.Case);
-        if (raised.Kind is not ConcernKind.UnlawfulConduct && role.ReadsForTheCouncil(concern)) return Fairly(role.In(concern));
+        if (Opens(concern)) return Fairly(role.In(concern));
         return eyes.Are(raised.By) ? Fairly(entry => ToWhoComplains(entry.Fact)) : entry => Told(entry.Fact);
     }
 

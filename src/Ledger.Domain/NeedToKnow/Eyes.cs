@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Ledger.Domain.Concerns;
-using Ledger.Domain.Grants;
+using Ledger.Domain.Granting;
 using Ledger.Domain.Letters;
 using Ledger.Domain.People;
 using Ledger.Domain.Protocol;

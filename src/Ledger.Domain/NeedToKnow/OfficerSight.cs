@@ -26,11 +26,12 @@ internal sealed class OfficerSight(Eyes eyes) : IRoleSight
     private Func<Entry, View> In(Matter matter)
     {
         var advises = matter.History.Standing.Any(entry => Assigns(entry.Fact));
+        var inConfidence = matter.All<GroupSupportRequested>().Where(asked => asked.Fact.InConfidence).Select(asked => asked.Fact.Request).ToHashSet();
         var deals = matter.History.Standing.Any(entry => entry.Fact.Names(eyes) && !Alleged.Against(entry.Fact, eyes));
         return entry => Alleged.Against(entry.Fact, eyes) ? View.Nothing
             : Present.Heard(entry.Fact, matter, eyes) ? View.Whole
             : entry.Fact.Names(eyes) ? View.Dealing
-            : advises && !IsKeptBack(entry.Fact, matter) ? View.Advice
+            : advises && !IsKeptBack(entry.Fact, matter, inConfidence) ? View.Advice
             : deals && entry.Fact is MatterOpened ? View.Subject
             : View.Nothing;
     }
@@ -51,8 +52,8 @@ internal sealed class OfficerSight(Eyes eyes) : IRoleSight
         _ => false,
     };
 
-    private bool IsKeptBack(Fact fact, Matter matter) =>
-        fact is OfficeHoldersBriefed || (Proposals.In(fact) is { } proposal && !Proposals.ReleasesOf(proposal, matter, eyes.Now).Any());
+    private bool IsKeptBack(Fact fact, Matter matter, HashSet<string> inConfidence) => fact is OfficeHoldersBriefed
+        || (Matter.RequestAnsweredBy(fact) is { } request && inConfidence.Contains(request)) || (Proposals.In(fact) is { } proposal && !Proposals.ReleasesOf(proposal, matter, eyes.Now).Any());
 
     private Func<Entry, View> DealtWith(IRecord record)
     {

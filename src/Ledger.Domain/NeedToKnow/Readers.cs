@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Ledger.Domain.Grants;
+using Ledger.Domain.Granting;
 using Ledger.Domain.People;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;

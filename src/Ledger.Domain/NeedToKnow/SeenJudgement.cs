@@ -1,5 +1,5 @@
-using Ledger.Domain.Matters;
 using Ledger.Domain.Concerns;
+using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;

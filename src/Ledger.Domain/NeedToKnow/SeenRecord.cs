@@ -12,6 +12,9 @@ public sealed record SeenEntry(Entry Entry, View View, Layers Hidden, bool Corre
 {
     /// <summary>Those of the hidden layers that they may open by giving a basis.</summary>
     public Layers OpensOnBasis => Hidden.Within(View.OnBasis);
+
+    /// <summary>The properties, as they are named in JSON, of which something is left out though their layer is open: others' blind copies.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
 }
 
 /// <summary>A record as somebody sees it: what they have no need to know left out or blanked. It is for reading; nothing is judged by it.</summary>
@@ -36,8 +39,4 @@ public sealed class SeenRecord
 
     /// <summary>Whether these layers of an entry are shown.</summary>
     public bool Shows(long version, Layers layers) => Entry(version) is { } seen && seen.View.Shown.Contains(layers);
-
-    /// <summary>The record without the entries of which a layer is not shown, so that nothing blanked is taken for what was said.</summary>
-    public IRecord Showing(Layer layer) => Entries.All(one => one.View.Shown.Contains(layer)) ? Record
-        : RecordKind.Of(Record).Record(new([.. Entries.Where(one => one.View.Shown.Contains(layer)).Select(one => one.Entry)]));
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Ledger.Domain.Concerns;
 using Ledger.Domain.Declarations;
-using Ledger.Domain.Grants;
+using Ledger.Domain.Granting;
+using Ledger.Domain.Letters;
 using Ledger.Domain.Readings;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
@@ -63,7 +64,7 @@ public sealed class Sight
 
     /// <summary>Whether a record is theirs to open though nothing is written in it yet: a declaration in which something is owed.</summary>
     public bool Opens(IRecord record) => !IsShut
-        && (Reader.Role is Role.Keeper or Role.ProperOfficer or Role.Auditor || (record is Declaration { Reference: { } of } && eyes.Are(of)));
+        && (Reader.Role is Role.Keeper or Role.ProperOfficer || eyes.Grants.Any(grant => grant.IsWhole) || (record is Declaration { Reference: { } of } && eyes.Are(of)));
 
     /// <summary>The layers of an entry that they may read; none at all where it does not exist for them.</summary>
     public Layers Of(IRecord record, Entry entry) => In(record)(entry);
@@ -83,6 +84,8 @@ public sealed class Sight
         if (IsOfKeeper) return new(called, record, [.. record.History.Entries.Select(entry => new SeenEntry(entry, View.Whole, Layers.None))]);
         var views = Views(record);
         var seen = record.History.Entries.Select(entry => Seen(entry, views(entry))).OfType<SeenEntry>().ToImmutableArray();
+        if (record is Letter letter && BlindCopies.AreKeptFrom(eyes, letter))
+            seen = [.. seen.Select(one => one with { Entry = one.Entry with { Fact = BlindCopies.Without(one.Entry.Fact, eyes) }, LeftOut = BlindCopies.In(one.Entry.Fact) })];
         return seen.IsEmpty ? null : new(called, RecordKind.Of(record).Record(new([.. seen.Select(one => one.Entry)])), seen);
     }
 
@@ -153,7 +156,7 @@ public sealed class Sight
     };
 
     private bool MayOpen(StreamName record) => record.Kind != "concern"
-        || concerns.FirstOrDefault(concern => Concern.Stream(concern.Reference!) == record) is { } concern && See(concern) is not null;
+        || (concerns.FirstOrDefault(concern => Concern.Stream(concern.Reference!) == record) is { } concern && new ConcernSight(eyes, role).Opens(concern));
 
     private IRoleSight Of(Role reading) => reading switch
     {

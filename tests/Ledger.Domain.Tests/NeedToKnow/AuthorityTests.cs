@@ -1,5 +1,5 @@
 using Ledger.Domain.Concerns;
-using Ledger.Domain.Grants;
+using Ledger.Domain.Granting;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;

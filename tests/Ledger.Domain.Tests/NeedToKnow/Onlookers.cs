@@ -1,5 +1,5 @@
 using Ledger.Domain.Concerns;
-using Ledger.Domain.Grants;
+using Ledger.Domain.Granting;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
 using Ledger.Domain.Readings;

@@ -1,9 +1,10 @@
 using Ledger.Domain.Concerns;
-using Ledger.Domain.Grants;
+using Ledger.Domain.Declarations;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Readings;
+using Ledger.Domain.Requests;
 using Ledger.Domain.Roster;
 
 namespace Ledger.Domain.Tests.NeedToKnow;
@@ -107,10 +108,22 @@ public sealed class SightTests
     }
 
     [Fact]
+    public void Of_blind_copies_whoever_received_a_letter_sees_only_their_own_and_its_author_all()
+    {
+        var letter = Onlookers.A(history => new Letter(history), ("2026-02-01", Telling.Wrote(Exampleton.BobWrites, Exampleton.AnnWrites) with { Bcc = [Exampleton.Resident, Exampleton.CatWrites] }));
+        BlindCopies(Onlookers.Ann).ShouldBeEmpty();
+        BlindCopies(Onlookers.Cat).ShouldBe([Exampleton.CatWrites]);
+        BlindCopies(Onlookers.Bob).Count.ShouldBe(2);
+        BlindCopies(Onlookers.Clerk).Count.ShouldBe(2);
+
+        IReadOnlyList<Correspondent> BlindCopies(Reader reader) => ((LetterRecorded)Onlookers.Sees(reader).See(letter)!.Entry(1)!.Entry.Fact).Bcc;
+    }
+
+    [Fact]
     public void How_close_two_people_are_is_not_told_without_its_personal_part()
     {
-        var declaration = Onlookers.A(history => new Declarations.Declaration(history), ("2026-02-01", new Declarations.RelationshipDeclared(
-            new("cat-specimen", "Cllr Cat Specimen"), new("jo-newcomer", "Jo Newcomer"), Declarations.Closeness.Family, "town-clerk")));
+        var declaration = Onlookers.A(history => new Declaration(history), ("2026-02-01", new RelationshipDeclared(
+            new("cat-specimen", "Cllr Cat Specimen"), new("jo-newcomer", "Jo Newcomer"), Closeness.Family, "town-clerk")));
         Onlookers.Sees(Onlookers.Auditor).See(declaration).ShouldBeNull();
         Onlookers.Sees(Onlookers.Cat).See(declaration).ShouldNotBeNull();
     }
@@ -119,6 +132,7 @@ public sealed class SightTests
     public void A_concern_about_the_clerk_does_not_exist_for_the_clerk_nor_that_it_was_read_or_granted()
     {
         var sight = Onlookers.Sees(Onlookers.Clerk, concerns: Situations.Concerns);
+        sight.See(new Reading(Onlookers.Told(History.Empty, ("2026-03-10", new ConfidentialLayerRead(Concern.Stream("C-2"), [Layer.Discussion], "It is heard") with { SaidBy = new("bob-sample", "Cllr Bob Sample", "member") })))).ShouldBeNull();
         var told = sight.See(Situations.AboutTheClerk)!;
         told.Entries.ShouldHaveSingleItem().Entry.Fact.ShouldBeOfType<ParticularsGiven>();
         var unheard = new Concern(new([.. Situations.AboutTheClerk.History.Entries.Take(2)]));
@@ -171,7 +185,7 @@ public sealed class SightTests
     [Fact]
     public void A_members_own_request_is_hidden_from_their_leader_and_group()
     {
-        var request = Onlookers.A(history => new Requests.MemberRequest(history), ("2026-02-01", Asking.AskedTwoThings(Exampleton.Bob)));
+        var request = Onlookers.A(history => new MemberRequest(history), ("2026-02-01", Asking.AskedTwoThings(Exampleton.Bob)));
         Onlookers.Sees(Onlookers.Bob).See(request).ShouldNotBeNull();
         Onlookers.Sees(Onlookers.Ann).See(request).ShouldBeNull();
         Onlookers.Sees(Reader.Of("labour")).See(request).ShouldBeNull();

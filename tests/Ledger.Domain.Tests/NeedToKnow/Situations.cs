@@ -1,12 +1,12 @@
 using Ledger.Domain.Access;
 using Ledger.Domain.Concerns;
 using Ledger.Domain.Declarations;
-using Ledger.Domain.Grants;
+using Ledger.Domain.Granting;
 using Ledger.Domain.Letters;
 using Ledger.Domain.Matters;
 using Ledger.Domain.Media;
-using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
+using Ledger.Domain.Protocol;
 using Ledger.Domain.Readings;
 using Ledger.Domain.Records;
 using Ledger.Domain.Requests;
@@ -116,7 +116,7 @@ internal static class Situations
 
     private static readonly Grant TheAudit = Onlookers.Granted(Onlookers.Audit);
 
-    private static readonly Council Exampletons = new(Onlookers.Told(History.Empty, ("2023-05-08", new CouncilCreated("exampleton", "Exampleton Town Council", Protocol.Nation.EnglandAndWales, false, true)), ("2023-05-08", new MailboxOpened("office@exampleton.gov.example", null))));
+    private static readonly Council Exampletons = new(Onlookers.Told(History.Empty, ("2023-05-08", new CouncilCreated("exampleton", "Exampleton Town Council", Nation.EnglandAndWales, false, true)), ("2023-05-08", new MailboxOpened("office@exampleton.gov.example", null))));
 
     /// <summary>Under each heading, what is looked at: the record, and the number of the entry.</summary>
     internal static readonly (string Heading, (string What, IRecord Record, long Entry)[] Rows)[] All =

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Ledger.Domain.Integrity.Bundles;
 using Ledger.Host.Exports.Bundles;
 using Ledger.Projections.Log;
 using Ledger.Testing;

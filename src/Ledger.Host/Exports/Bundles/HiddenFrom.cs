@@ -33,5 +33,6 @@ internal sealed class HiddenFrom(StreamName record, SeenRecord seen, bool all)
 
     // What shows only that something was erased stands in another stream: its leaf says so in the clear.
     private bool Shows(Leaf leaf, ClassedDisclosure part) =>
-        leaf.Stream == record.Id && seen.Entry(leaf.Version) is { Corrected: false } entry && entry.View.Shown.Contains(part.Layer);
+        leaf.Stream == record.Id && seen.Entry(leaf.Version) is { Corrected: false } entry && entry.View.Shown.Contains(part.Layer)
+        && !entry.LeftOut.Contains(part.Path.Split('.', '[')[0]);
 }

@@ -1,6 +1,6 @@
 using Ledger.Domain.Roster;
 
-namespace Ledger.Domain.Grants;
+namespace Ledger.Domain.Granting;
 
 /// <summary>Ends a grant before its last day. One person may close what it took two to open.</summary>
 /// <param name="Grant">The grant's reference.</param>
@@ -8,7 +8,7 @@ namespace Ledger.Domain.Grants;
 public sealed record EndGrant(string Grant, string Why) : ICommand<Grant>
 {
     /// <inheritdoc/>
-    public StreamName Stream => Grants.Grant.Stream(Grant);
+    public StreamName Stream => Granting.Grant.Stream(Grant);
 
     /// <inheritdoc/>
     public Decision Decide(Grant? current, Council council, Act act)

@@ -3,7 +3,7 @@ using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using NodaTime;
 
-namespace Ledger.Domain.Grants;
+namespace Ledger.Domain.Granting;
 
 /// <summary>Proposes to let somebody read some of the record. Another person decides.</summary>
 /// <param name="Grant">A reference for the grant.</param>
@@ -26,7 +26,7 @@ public sealed record ProposeGrant(
     public static IReadOnlyList<Role> Granted { get; } = [Role.Auditor, Role.Investigator, Role.Decider, Role.MonitoringOfficer];
 
     /// <inheritdoc/>
-    public StreamName Stream => Grants.Grant.Stream(Grant);
+    public StreamName Stream => Granting.Grant.Stream(Grant);
 
     /// <inheritdoc/>
     public Decision Decide(Grant? current, Council council, Act act)

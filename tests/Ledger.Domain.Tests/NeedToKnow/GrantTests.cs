@@ -1,8 +1,8 @@
-using Ledger.Domain.Grants;
+using Ledger.Domain.Granting;
 using Ledger.Domain.NeedToKnow;
 using NodaTime;
 
-namespace Ledger.Domain.Tests.Grants;
+namespace Ledger.Domain.Tests.NeedToKnow;
 
 /// <summary>One person proposes what somebody may read, another decides, and only then may they; until its last day, or until it is ended.</summary>
 public sealed class GrantTests

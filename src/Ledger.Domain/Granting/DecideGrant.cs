@@ -1,6 +1,6 @@
 using Ledger.Domain.Roster;
 
-namespace Ledger.Domain.Grants;
+namespace Ledger.Domain.Granting;
 
 /// <summary>Agrees to a grant that another person proposed, or does not.</summary>
 /// <param name="Grant">The grant's reference.</param>
@@ -9,7 +9,7 @@ namespace Ledger.Domain.Grants;
 public sealed record DecideGrant(string Grant, bool Agreed, string Why) : ICommand<Grant>
 {
     /// <inheritdoc/>
-    public StreamName Stream => Grants.Grant.Stream(Grant);
+    public StreamName Stream => Granting.Grant.Stream(Grant);
 
     /// <inheritdoc/>
     public Decision Decide(Grant? current, Council council, Act act)

@@ -3,7 +3,7 @@ using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using NodaTime;
 
-namespace Ledger.Domain.Grants;
+namespace Ledger.Domain.Granting;
 
 /// <summary>What somebody is granted to read beyond what their place in the roster gives them: an auditor, an investigator, another authority's monitoring officer.</summary>
 /// <param name="history">Its entries.</param>

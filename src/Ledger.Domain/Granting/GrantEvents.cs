@@ -1,7 +1,7 @@
 using Ledger.Domain.NeedToKnow;
 using NodaTime;
 
-namespace Ledger.Domain.Grants;
+namespace Ledger.Domain.Granting;
 
 /// <summary>A fact about access that somebody is granted beyond what their place in the roster gives them.</summary>
 public abstract record GrantFact : Fact;

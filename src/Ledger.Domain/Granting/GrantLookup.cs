@@ -1,4 +1,4 @@
-namespace Ledger.Domain.Grants;
+namespace Ledger.Domain.Granting;
 
 /// <summary>What commands about grants look up.</summary>
 internal static class GrantLookup
