@@ -15,8 +15,8 @@ namespace Ledger.Host.Recording;
 public sealed record Receipt(
     Guid Id, string Record, Instant RecordedAt, ImmutableArray<Guid> Events, ImmutableArray<string> Leaves, ImmutableArray<string> Acceptances, ImmutableArray<Warning> Found)
 {
-    /// <summary>What is recorded, in a sentence.</summary>
-    public string Says { get; init; } = "It is recorded.";
+    /// <summary>What is recorded, in a phrase: “Recorded: your declaration”.</summary>
+    public string Says { get; init; } = "";
 
     /// <summary>What can be done next.</summary>
     public ImmutableArray<NextStep> Next { get; init; } = [];

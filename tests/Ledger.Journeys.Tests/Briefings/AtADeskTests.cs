@@ -103,13 +103,13 @@ public sealed class AtADeskTests(Browser browser, PostgresFixture postgres) : IC
     {
         var officer = await Clerk("decline-an-invitation");
         await officer.Go("/briefings/answer?matter=M-1&request=R-2");
-        await officer.Look("Answer Greens’s request");
+        await officer.Look("Answer the request of Greens");
         await officer.Choose("Decline it");
         await officer.Press("Continue");
-        await officer.LookWrong("Answer Greens’s request", "Choose why you decline.");
+        await officer.LookWrong("Answer the request of Greens", "Choose why you decline.");
         await officer.Page.GetByLabel("Why?", new() { Exact = true }).SelectOptionAsync("NoOfficerFree");
         await officer.Press("Continue");
-        await officer.Look("Answer Greens’s request");
+        await officer.Look("Answer the request of Greens");
         (await Standing()).All<GroupSupportDeclined>().ShouldBeEmpty();
         await officer.Page.GetByLabel("Why do you go on?").FillAsync("Nobody is free that week");
         await officer.Press("Record it");

@@ -125,7 +125,7 @@ public sealed class AdviceModel(SignedIn me, OwnEyes eyes, KnownMatters matters,
         PoliticalImplications = Answers.Political,
     }));
 
-    private Receipt Told(Receipt receipt) => receipt with { Says = $"What {To.Name} was advised is recorded", Next = [new("Your briefings", $"/{me.Council}/briefings")] };
+    private Receipt Told(Receipt receipt) => receipt with { Says = $"What you advised {To.Name}", Next = [new("Your briefings", $"/{me.Council}/briefings")] };
 
     private async Task<bool> Load(CancellationToken cancel)
     {

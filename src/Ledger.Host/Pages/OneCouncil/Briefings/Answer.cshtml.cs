@@ -101,7 +101,7 @@ public sealed class AnswerModel(CouncilHere here, SignedIn me, OwnEyes eyes, Kno
 
     private Receipt Said(Receipt receipt) => receipt with
     {
-        Says = How switch { AnswerToRequest.Accept => $"That you accept {Asking.For.Name}’s request is recorded", AnswerToRequest.PassOn => $"That another officer takes {Asking.For.Name}’s request is recorded", _ => $"That you decline {Asking.For.Name}’s request is recorded" },
+        Says = How switch { AnswerToRequest.Accept => $"That you accept the request of {Asking.For.Name}", AnswerToRequest.PassOn => $"That another officer takes the request of {Asking.For.Name}", _ => $"That you decline the request of {Asking.For.Name}" },
         Next = [new("Your briefings", $"/{me.Council}/briefings")],
     };
 

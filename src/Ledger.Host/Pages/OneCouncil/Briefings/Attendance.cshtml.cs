@@ -99,7 +99,7 @@ public sealed class AttendanceModel(CouncilHere here, SignedIn me, OwnEyes eyes,
 
     private Receipt Told(Receipt receipt) => receipt with
     {
-        Says = $"Who was at {Held.Fact.Of.Name}’s meeting is recorded",
+        Says = $"Who was at the meeting of {Held.Fact.Of.Name}",
         Next = [new("Write down what was advised", $"/{me.Council}/briefings/advice?matter={Uri.EscapeDataString(Matter)}&meeting={Uri.EscapeDataString(Meeting)}"), new("Your briefings", $"/{me.Council}/briefings")],
     };
 

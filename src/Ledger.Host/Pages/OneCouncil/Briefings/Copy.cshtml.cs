@@ -66,7 +66,7 @@ public sealed class CopyModel(CouncilHere here, SignedIn me, OwnEyes eyes, Known
         return await recorder.Record(ModelState, [order], Because, Said, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
     }
 
-    private Receipt Said(Receipt receipt) => receipt with { Says = "That the copy was given is recorded", Next = [new("Your briefings", $"/{me.Council}/briefings")] };
+    private Receipt Said(Receipt receipt) => receipt with { Says = "That a copy of the advice was given", Next = [new("Your briefings", $"/{me.Council}/briefings")] };
 
     private async Task<bool> Load(CancellationToken cancel)
     {

@@ -42,7 +42,7 @@ public sealed class IndexModel(SignedIn me, KnownMatters matters, Drafts drafts)
     {
         foreach (var held in matter.All<GroupMeetingAttended>().Where(one => one.Fact.Officers.Any(officer => officer.Id == me.Person)))
         {
-            var what = $"{held.Fact.Of.Name}’s meeting on {Domain.Protocol.Dates.Plain(held.On)}, on {KnownMatters.LineOf(matter)}";
+            var what = $"The meeting of {held.Fact.Of.Name} on {Domain.Protocol.Dates.Plain(held.On)}, on {KnownMatters.LineOf(matter)}";
             var at = $"?matter={Uri.EscapeDataString(matter.Reference!)}&meeting={Uri.EscapeDataString(held.Fact.Meeting)}";
             if (!matter.AdviceAt(held).Any()) yield return new(what, "Write down what was advised", $"/{me.Council}/briefings/advice{at}");
             if (held.Fact.Members.Count == 0) yield return new(what, "Say who was there", $"/{me.Council}/briefings/attendance{at}");

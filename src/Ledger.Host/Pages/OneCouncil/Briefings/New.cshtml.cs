@@ -149,7 +149,7 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownM
         var at = $"/{me.Council}/briefings";
         return receipt with
         {
-            Says = Answers.ToCome ? $"{GroupName}’s invitation is recorded, and that you accept it" : Answers.IsMeeting ? $"Your attendance at {GroupName}’s meeting is recorded" : $"Your briefing of {GroupName} is recorded",
+            Says = Answers.ToCome ? $"That {GroupName} invited you, and that you accept" : Answers.IsMeeting ? $"That you attended a meeting of {GroupName}" : $"That you briefed {GroupName}",
             Next = Answers.ToCome ? [new("Log another briefing", $"{at}/new")] :
             [
                 new("Write down what was advised", $"{at}/advice?matter={matter}&{(Answers.IsMeeting ? "meeting" : "advice")}={Uri.EscapeDataString(Plan!.Part)}", Owed: true),

@@ -82,7 +82,7 @@ public sealed class TellModel(CouncilHere here, SignedIn me, OwnEyes eyes, Known
         return await recorder.Record(ModelState, [order], Because, Said, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
     }
 
-    private Receipt Said(Receipt receipt) => receipt with { Says = "That the other groups were told is recorded", Next = [new("Your briefings", $"/{me.Council}/briefings")] };
+    private Receipt Said(Receipt receipt) => receipt with { Says = $"That the others were told of support for {Of.Name}", Next = [new("Your briefings", $"/{me.Council}/briefings")] };
 
     private async Task<Matter?> Load(CancellationToken cancel)
     {

@@ -84,7 +84,7 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         return Redirect($"/{me.Council}/recorded/{receipt.Id}");
     }
 
-    private static Receipt Told(Receipt receipt) => receipt with { Says = $"Your concern is recorded as {StreamName.Parse(receipt.Record).Reference}" };
+    private static Receipt Told(Receipt receipt) => receipt with { Says = $"Your concern, as {StreamName.Parse(receipt.Record).Reference}" };
 
     private async Task<IReadOnlyList<Order>> Orders(CancellationToken cancel)
     {

@@ -100,7 +100,7 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         return Redirect($"/{me.Council}/recorded/{receipt.Id}");
     }
 
-    private Receipt Told(Receipt receipt) => receipt with { Says = "Your declaration is recorded", Next = [new("Declare something else", $"/{me.Council}/declarations/new")] };
+    private Receipt Told(Receipt receipt) => receipt with { Says = "Your declaration", Next = [new("Declare something else", $"/{me.Council}/declarations/new")] };
 
     private async Task<IReadOnlyList<Order>> Orders(CancellationToken cancel)
     {

@@ -127,7 +127,7 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         return Redirect($"/{me.Council}/recorded/{receipt.Id}");
     }
 
-    private Receipt Told(Receipt receipt) => receipt with { Says = "The letter is recorded", Next = [new("Record another letter", $"/{me.Council}/letters/new")] };
+    private Receipt Told(Receipt receipt) => receipt with { Says = $"Letter {Answers.Reference}", Next = [new("Record another letter", $"/{me.Council}/letters/new")] };
 
     private async Task<IReadOnlyList<Order>> Orders(CancellationToken cancel)
     {

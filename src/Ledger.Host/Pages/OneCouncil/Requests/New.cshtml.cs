@@ -78,7 +78,7 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         return Redirect($"/{me.Council}/recorded/{receipt.Id}");
     }
 
-    private Receipt Told(Receipt receipt) => receipt with { Says = $"The request is recorded as {StreamName.Parse(receipt.Record).Reference}", Next = [new(IsOwn ? "Ask something else" : "Record another request", $"/{me.Council}/requests/new")] };
+    private Receipt Told(Receipt receipt) => receipt with { Says = $"Request {StreamName.Parse(receipt.Record).Reference}", Next = [new(IsOwn ? "Ask something else" : "Record another request", $"/{me.Council}/requests/new")] };
 
     private async Task<Order> Order(CancellationToken cancel) => recorder.Order(
         new ReceiveRequest(

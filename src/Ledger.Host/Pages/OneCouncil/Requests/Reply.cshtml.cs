@@ -73,7 +73,7 @@ public sealed class ReplyModel(CouncilHere here, SignedIn me, OwnEyes eyes, Draf
     private IReadOnlyList<QuestionReply> Replies =>
         [.. Asking.Questions.Select((_, at) => at < Says.Count && !string.IsNullOrWhiteSpace(Says[at]) ? new QuestionReply(at + 1, AnswerExtent.Full, Says[at]!.Trim()) : new(at + 1, AnswerExtent.LeftOpen))];
 
-    private Receipt Told(Receipt receipt) => receipt with { Says = Decline is true ? $"That request {Reference} is declined is recorded" : $"The answer to request {Reference} is recorded" };
+    private Receipt Told(Receipt receipt) => receipt with { Says = Decline is true ? $"That request {Reference} is declined" : $"The answer to request {Reference}" };
 
     private async Task<bool> Load(CancellationToken cancel)
     {
