@@ -37,8 +37,8 @@ public sealed class Authority(Sight sight)
     {
         Role.ProperOfficer => true,
         Role.MonitoringOfficer => command is ICommand<Concern> and not ICommand<IRecord> || OfACase(command, current) || Watches(command),
-        Role.Officer => RecordsDealings(command),
-        Role.Member => IsTheirOwn(command, current),
+        Role.Officer => RecordsDealings(command) || IsOfThemselves(command, current),
+        Role.Member => IsTheirOwn(command, current) || IsOfThemselves(command, current),
         Role.Decider => Decides(command),
         Role.Investigator => command is AddEvidence or OpenInvestigation or GiveParticulars or HearSide or GiveIndependentView or NotifyOfConcern or PlaceHold or ReadConfidentialLayer,
         Role.Auditor => command is AddEvidence or ReadConfidentialLayer,
@@ -57,6 +57,16 @@ public sealed class Authority(Sight sight)
 
     // To compare advice, let more support go out or decide who is shown what is not for whoever gave it.
     private static bool Judges(ICommand command) => command is CompareAdvice or AuthoriseMoreSupport;
+
+    // Whoever raised a concern takes it where the protocol sends it; everybody declares for themselves, and mends what they said.
+    private bool IsOfThemselves(ICommand command, IRecord? current) => command switch
+    {
+        CorrectEntry { Entry: var entry } => current?.History.Entries.Find(one => one.Version == entry)?.Fact.SaidBy.Id is { } said && said == reader.Person,
+        RouteConcern => current is null || (current is Concern { Raised: { } raised } concern && raised.Fact.By?.Id == reader.Person && !concern.All<ConcernRouted>().Any()),
+        DecideSensitiveInterest or GrantDispensation or GiveInterestAdvice => false,
+        ICommand<Declaration> and not ICommand<IRecord> => reader.Person is { } person && command.Stream == Declaration.Stream(person),
+        _ => false,
+    };
 
     private bool IsTheirOwn(ICommand command, IRecord? current) => command switch
     {

@@ -18,7 +18,7 @@ namespace Ledger.Host.Api;
 /// <param name="councils">The councils.</param>
 /// <param name="permission">Says who may record what.</param>
 /// <param name="clock">The clock that says what day it is.</param>
-internal sealed class TokenCallers(IDocumentStore store, Councils councils, Permission permission, LedgerClock clock) : IWhoCalls
+internal sealed class TokenCallers(IDocumentStore store, Councils councils, MayRecord permission, LedgerClock clock) : IWhoCalls
 {
     /// <inheritdoc/>
     public async ValueTask<Caller?> Of(HttpContext http, CancellationToken cancel)

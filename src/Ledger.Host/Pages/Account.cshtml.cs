@@ -1,4 +1,3 @@
-using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;
 using Ledger.Host.SignIn;

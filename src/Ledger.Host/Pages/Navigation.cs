@@ -1,6 +1,5 @@
 using Ledger.Domain.NeedToKnow;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 
 namespace Ledger.Host.Pages;
 

@@ -2,7 +2,6 @@ using Ledger.Domain;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Exports;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Replay;
 

@@ -5,7 +5,7 @@ using Ledger.Host.SignIn;
 namespace Ledger.Host.Pages;
 
 /// <summary>Where pages hand their commands in: in the name of whoever is signed in, and only what they may record.</summary>
-public sealed class SignedDoor(CommandDoor door, Permission permission, ReadingHere reading, SignedIn me)
+public sealed class SignedDoor(CommandDoor door, MayRecord permission, ReadingHere reading, SignedIn me)
 {
     /// <summary>A command as whoever is signed in gives it.</summary>
     /// <param name="command">The command.</param>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Commands;
 using Ledger.Projections;
 using Ledger.Projections.Accounts;

@@ -14,7 +14,7 @@ internal static class SignInSetup
     internal static void AddSignIn(this IServiceCollection services, WebSettings settings)
     {
         services.AddMemoryCache();
-        services.AddSingleton<Permission>();
+        services.AddSingleton<MayRecord>();
         services.AddSingleton<Sittings>();
         services.AddSingleton<PasswordDoor>();
         services.AddSingleton<DemonstrationSignIns>();

@@ -1,5 +1,4 @@
 using Ledger.Domain.NeedToKnow;
-using Ledger.Projections.Accounts;
 
 namespace Ledger.Host.SignIn;
 

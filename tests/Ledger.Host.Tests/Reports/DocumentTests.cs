@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Exports;
 using Ledger.Host.Exports.Documents;
-using Ledger.Projections.Reports;
 using Ledger.Testing.Postgres;
 
 namespace Ledger.Host.Tests.Reports;

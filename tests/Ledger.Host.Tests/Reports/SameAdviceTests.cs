@@ -1,5 +1,4 @@
 using Ledger.Domain.Aligning;
-using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Projections.Reports.EqualTreatment;
 using Ledger.Testing.Postgres;

@@ -32,7 +32,7 @@ public sealed class ComponentsTests
         summary.QuerySelectorAll("li").Select(item => item.TextContent).ShouldContain("Something else.");
         (await Rendered.Of(new DateInput { For = Rendered.Property("When", new DateEntry { Day = "31" }), Legend = "When?", View = view }, "gov-date"))
             .QuerySelector("#When")!.GetAttribute("name").ShouldBe("When.Day");
-        (await Choose("gov-checkboxes", new[] { "b" }, view)).QuerySelector("#Who")!.GetAttribute("value").ShouldBe("a");
+        (await Choose("gov-checkboxes", (string[])["b"], view)).QuerySelector("#Who")!.GetAttribute("value").ShouldBe("a");
         (await Rendered.Of(new ErrorSummary { View = Rendered.View() }, "gov-errors")).InnerHtml.ShouldBeEmpty();
     }
 

@@ -1,6 +1,4 @@
 using Ledger.Domain.NeedToKnow;
-using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Testing.Web;
 using Microsoft.Extensions.Logging;
 

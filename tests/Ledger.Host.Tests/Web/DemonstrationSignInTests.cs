@@ -1,6 +1,5 @@
 using Ledger.Domain.NeedToKnow;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Testing.Web;
 using Marten;
 using Microsoft.AspNetCore.Hosting.Server;

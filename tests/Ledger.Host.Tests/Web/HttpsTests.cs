@@ -1,6 +1,5 @@
 using System.Net;
 using Ledger.Domain.NeedToKnow;
-using Ledger.Projections.Accounts;
 using Ledger.Testing.Postgres;
 using Ledger.Testing.Web;
 

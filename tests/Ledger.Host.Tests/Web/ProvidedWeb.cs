@@ -1,4 +1,4 @@
-using Ledger.Projections.Accounts;
+using Ledger.Domain.NeedToKnow;
 using Ledger.Testing.Postgres;
 using Ledger.Testing.Web;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ledger.Domain.NeedToKnow;
 using Ledger.Testing.Postgres;
 using Ledger.Testing.Web;
 using Microsoft.IdentityModel.Tokens;

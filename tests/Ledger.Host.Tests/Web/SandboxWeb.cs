@@ -1,10 +1,8 @@
 using Ledger.Domain.NeedToKnow;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Testing.Postgres;
 using Ledger.Testing.Web;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 
 namespace Ledger.Host.Tests.Web;
 

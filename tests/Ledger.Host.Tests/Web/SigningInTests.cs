@@ -1,5 +1,4 @@
 using Ledger.Domain.NeedToKnow;
-using Ledger.Projections.Accounts;
 using Ledger.Testing.Postgres;
 using Ledger.Testing.Web;
 

@@ -1,6 +1,5 @@
 using Ledger.Domain.NeedToKnow;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil;

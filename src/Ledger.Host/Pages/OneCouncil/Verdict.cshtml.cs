@@ -1,6 +1,5 @@
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
-using Ledger.Host.Commands;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports.EqualTreatment;
 using Ledger.Projections.Reports.Replay;

@@ -2,7 +2,6 @@ using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;

@@ -7,7 +7,6 @@ using Ledger.Host.Components;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections;
-using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

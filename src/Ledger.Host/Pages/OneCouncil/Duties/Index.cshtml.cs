@@ -1,7 +1,6 @@
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Duties;
 using Microsoft.AspNetCore.Mvc;

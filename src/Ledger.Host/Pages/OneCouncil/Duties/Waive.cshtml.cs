@@ -1,7 +1,6 @@
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
-using Ledger.Host.Commands;
 using Ledger.Host.Pages.OneCouncil.Findings;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports;

@@ -1,7 +1,6 @@
 using Ledger.Domain;
 using Ledger.Domain.Readings;
 using Ledger.Domain.Records;
-using Ledger.Host.Commands;
 using Ledger.Host.Exports;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports.Replay;

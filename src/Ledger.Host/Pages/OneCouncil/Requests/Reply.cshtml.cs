@@ -1,10 +1,8 @@
-using Ledger.Domain;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Requests;
 using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
-using Ledger.Projections.Accounts;
 using Ledger.Projections.Reports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -8,7 +8,7 @@ using Marten;
 namespace Ledger.Host.SignIn;
 
 /// <summary>Says at the doors at which people and programs sign in whether they may record what they hand in. (The command line and imports are for whoever holds the database.)</summary>
-public sealed class Permission(IDocumentStore store)
+public sealed class MayRecord(IDocumentStore store)
 {
     /// <summary>Why a reader may not give one of these commands; null where they may give them all.</summary>
     /// <param name="council">The council's slug.</param>
