@@ -45,6 +45,7 @@ public sealed partial class CommandForEveryFactTests
         [typeof(ClosedDaysSet)] = typeof(SetClosedDays),
         [typeof(CouncilSucceeded)] = typeof(SucceedCouncil),
         [typeof(CouncilInherited)] = typeof(InheritCouncil),
+        [typeof(LogRestored)] = typeof(RestoreLog),
         [typeof(RosterCorrected)] = typeof(CorrectRoster),
     };
 
