@@ -28,11 +28,12 @@ internal sealed class OfficerSight(Eyes eyes) : IRoleSight
         var advises = matter.History.Standing.Any(entry => Assigns(entry.Fact));
         var inConfidence = matter.All<GroupSupportRequested>().Where(asked => asked.Fact.InConfidence).Select(asked => asked.Fact.Request).ToHashSet();
         var deals = matter.History.Standing.Any(entry => entry.Fact.Names(eyes) && !Alleged.Against(entry.Fact, eyes));
+        // Whoever is invited must find the open matter that other groups had help with, and not begin it anew: that is what the duties to tell them need.
         return entry => Alleged.Against(entry.Fact, eyes) ? View.Nothing
             : Present.Heard(entry.Fact, matter, eyes) ? View.Whole
             : entry.Fact.Names(eyes) ? View.Dealing
             : advises && !IsKeptBack(entry.Fact, matter, inConfidence) ? View.Advice
-            : deals && entry.Fact is MatterOpened ? View.Subject
+            : entry.Fact is MatterOpened && (deals || matter.Openness is Openness.Open) ? View.Subject
             : View.Nothing;
     }
 

@@ -5,6 +5,7 @@ using Ledger.Domain.Roster;
 using Ledger.Host.Web;
 using Ledger.Projections;
 using Ledger.Projections.Accounts;
+using Ledger.Projections.Reports;
 using Marten;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -15,7 +16,7 @@ namespace Ledger.Host.SignIn;
 /// Ready-made sign-ins of the demonstration councils, one click each. There are some only where nobody but this machine can reach the host; elsewhere those that went on
 /// end. They open sandbox councils alone, whose people are invented.
 /// </summary>
-public sealed class DemonstrationSignIns(IDocumentStore store, AccountBook accounts, IServer server)
+public sealed class DemonstrationSignIns(IDocumentStore store, AccountBook accounts, LedgerClock clock, IServer server)
 {
     /// <summary>One sign-in.</summary>
     /// <param name="Login">The account, and what the button sends.</param>
@@ -38,8 +39,14 @@ public sealed class DemonstrationSignIns(IDocumentStore store, AccountBook accou
         if (!AreOpen) return [];
         await using var session = store.QuerySession("every");
         var rosters = await session.Query<StreamSnapshot>().Where(roster => roster.AnyTenant() && roster.Kind == Council.Stream.Kind).ToListAsync(cancel);
-        return [.. rosters.Select(roster => roster.Council()).Where(council => council.Created is { Sandbox: true })
-            .OrderBy(council => council.Created!.Name, StringComparer.Ordinal).SelectMany(council => Of(council.Created!, council.On(accounts.Today)))];
+        var offers = new List<Offer>();
+        foreach (var council in rosters.Select(roster => roster.Council()).Where(council => council.Created is { Sandbox: true }).OrderBy(council => council.Created!.Name, StringComparer.Ordinal))
+        {
+            await using var its = store.QuerySession(council.Created!.Slug);
+            offers.AddRange(Of(council.Created, council.On(accounts.Today), (await Sights.GrantsOf(its, cancel)).Where(grant => grant.IsInForce(clock.Now))));
+        }
+
+        return offers;
     }
 
     /// <summary>Signs in.</summary>
@@ -52,7 +59,7 @@ public sealed class DemonstrationSignIns(IDocumentStore store, AccountBook accou
         return (await accounts.Change(login, kept => kept with { Name = offer.Name, Grants = [offer.Grant with { Id = kept.Grants.FirstOrDefault()?.Id ?? Guid.CreateVersion7() }] }, cancel), offer);
     }
 
-    private static IEnumerable<Offer> Of(CouncilCreated created, CouncilOn council)
+    private static IEnumerable<Offer> Of(CouncilCreated created, CouncilOn council, IEnumerable<Domain.Granting.Grant> granted)
     {
         var clerk = council.Officers.FirstOrDefault(officer => ClerksPosts.Contains(officer.Post));
         if (clerk is not null) yield return Make(clerk.Title, clerk.Name, Role.ProperOfficer, clerk.Id);
@@ -64,9 +71,8 @@ public sealed class DemonstrationSignIns(IDocumentStore store, AccountBook accou
             yield return Make(plain.Group is { } group ? $"member, {group.Name}" : "member", plain.Name, Role.Member, plain.Id);
         if (council.Officers.FirstOrDefault(officer => officer.Post == "political-assistant") is { } assistant)
             yield return Make(assistant.Title, assistant.Name, Role.PoliticalAssistant, assistant.Id);
-        var monitoring = council.Officers.FirstOrDefault(officer => officer.Post == "monitoring-officer");
-        yield return Make("monitoring officer", monitoring?.Name ?? "Val Example", Role.MonitoringOfficer, monitoring?.Id);
-        yield return Make("auditor", "Ada Example", Role.Auditor, null);
+        if (council.Officers.FirstOrDefault(officer => officer.Post == "monitoring-officer") is { } monitoring) yield return Make("monitoring officer", monitoring.Name, Role.MonitoringOfficer, monitoring.Id);
+        foreach (var grant in granted.Select(grant => grant.Proposed!.Fact)) yield return Make(RoleNames.Of(grant.Role).Replace('-', ' '), grant.Name, grant.Role, grant.To);
         yield return Make("administrator", "Nick Example", Role.Administrator, null);
 
         Offer Make(string title, string name, Role role, string? person) =>

@@ -63,13 +63,10 @@ public sealed class Sittings(IDocumentStore store, LedgerClock clock, IMemoryCac
     public async Task EndOthers(Guid account, Guid kept, CancellationToken cancel)
     {
         await using var session = store.LightweightSession(AccountBook.Tenant);
-        foreach (var sitting in await session.Query<Sitting>().Where(sitting => sitting.Account == account && sitting.Id != kept).ToListAsync(cancel))
-        {
-            session.Store(sitting with { Ended = clock.Now });
-            known.Remove(sitting.Id);
-        }
-
+        var others = await session.Query<Sitting>().Where(sitting => sitting.Account == account && sitting.Id != kept).ToListAsync(cancel);
+        foreach (var sitting in others) session.Store(sitting with { Ended = clock.Now });
         await session.SaveChangesAsync(cancel);
+        foreach (var sitting in others) known.Remove(sitting.Id);
     }
 
     private async Task Change(Guid id, Func<Sitting, Sitting> how, CancellationToken cancel)

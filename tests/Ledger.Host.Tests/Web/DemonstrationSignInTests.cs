@@ -28,7 +28,7 @@ public sealed class DemonstrationSignInTests(SandboxWeb sandbox) : IClassFixture
         home.Address.ShouldBe("/exampleton");
         home.Text.ShouldContain("Robin Example, proper officer");
         (await visitor.Send(home, "Sign out")).Status.ShouldBe(302);
-        (await visitor.Follow(await visitor.Send(page, "Sign in as Ada Example, auditor"))).Text.ShouldContain("Ada Example, auditor");
+        (await visitor.Follow(await visitor.Send(page, "Sign in as Nick Example, administrator"))).Text.ShouldContain("Nick Example, administrator");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class DemonstrationSignInTests(SandboxWeb sandbox) : IClassFixture
     {
         var offers = await web.Services.GetRequiredService<DemonstrationSignIns>().All(CancellationToken.None);
         offers.ShouldAllBe(offer => offer.Grant.Council == "exampleton" || offer.Grant.Council == "otherton");
-        offers.Where(offer => offer.Grant.Council == "exampleton").Select(offer => offer.Grant.Role).ShouldBe([Role.ProperOfficer, Role.Member, Role.MonitoringOfficer, Role.Auditor, Role.Administrator]);
+        offers.Where(offer => offer.Grant.Council == "exampleton").Select(offer => offer.Grant.Role).ShouldBe([Role.ProperOfficer, Role.Member, Role.Administrator]);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class DemonstrationSignInTests(SandboxWeb sandbox) : IClassFixture
     {
         using var visitor = web.Visitor();
         var token = (await visitor.Get("/sign-in")).Html.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        foreach (var login in (string[])["robin", "demonstration.realton.auditor", ""])
+        foreach (var login in (string[])["robin", "demonstration.realton.administrator", ""])
             (await visitor.Post("/sign-in?handler=Demonstration", [("login", login), ("__RequestVerificationToken", token)])).Status.ShouldBe(404);
     }
 
