@@ -11,7 +11,8 @@ internal static class AccountTables
         // Two tries at one account at once: the second is made again, against what the first left.
         options.Schema.For<Account>().SingleTenanted().UseOptimisticConcurrency(true).UniqueIndex(UniqueIndexType.DuplicatedField, account => account.Login);
         options.Schema.For<Draft>();
-        options.Schema.For<Sitting>().SingleTenanted();
+        // What is asked for is a column: inside the JSON, Marten would look for it under a name that is not there.
+        options.Schema.For<Sitting>().SingleTenanted().Duplicate(sitting => sitting.Account);
         options.Schema.For<ApiToken>().SingleTenanted().UniqueIndex(UniqueIndexType.DuplicatedField, token => token.Hash);
     }
 }
