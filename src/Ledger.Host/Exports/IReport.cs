@@ -62,7 +62,10 @@ public static class Formats
     /// <summary>The formats, and what each is to a browser.</summary>
     public static IReadOnlyDictionary<string, string> MediaTypes { get; } = new Dictionary<string, string>
     {
-        ["text"] = "text/plain; charset=utf-8", ["json"] = "application/json", ["csv"] = "text/csv; charset=utf-8", ["html"] = "text/html; charset=utf-8",
+        ["text"] = "text/plain; charset=utf-8",
+        ["json"] = "application/json",
+        ["csv"] = "text/csv; charset=utf-8",
+        ["html"] = "text/html; charset=utf-8",
         ["ods"] = "application/vnd.oasis.opendocument.spreadsheet",
     };
 

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Ledger.Host.Pages;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
@@ -76,6 +77,7 @@ public static class LedgerWeb
         });
         web.UseAssets();
         web.UseRouting();
+        web.UseLargestBody();
         web.UseAuthentication();
         web.UseRateLimiter();
         web.UseAuthorization();
@@ -90,7 +92,8 @@ public static class LedgerWeb
     private static int StatusOf(Exception exception) => exception switch
     {
         BadHttpRequestException bad => bad.StatusCode,
-        NpgsqlException or { InnerException: NpgsqlException } => StatusCodes.Status503ServiceUnavailable,
+        NpgsqlException or SocketException => StatusCodes.Status503ServiceUnavailable,
+        { InnerException: { } inner } => StatusOf(inner),
         _ => StatusCodes.Status500InternalServerError,
     };
 

@@ -31,7 +31,8 @@ public sealed class AccountVerbsTests(PostgresFixture postgres) : IAsyncLifetime
         list.ShouldContain("Robin Example, disabled");
         list.ShouldContain("administrator in exampleton");
         list.ShouldContain("signs in with https://id.example/ as 7");
-        (await Ledger("", "account", "withdraw", "robin@council.example", "--council", "exampleton", "--role", "administrator")).Out.ShouldContain("is proper-officer in exampleton");
+        var withdrawn = await Ledger("", "account", "withdraw", "robin@council.example", "--council", "exampleton", "--role", "administrator");
+        withdrawn.Out.ShouldContain("is proper-officer in exampleton", customMessage: withdrawn.Error);
     }
 
     [Theory]

@@ -37,7 +37,7 @@ public sealed class ErrorPageTests(SandboxWeb sandbox, PostgresFixture postgres)
         await postgres.DropDatabaseAsync(web.Ledger.ConnectionString);
         web.Clock.Pass(TimeSpan.FromMinutes(2));
         var answer = await visitor.Get("/exampleton");
-        answer.Status.ShouldBe(503);
+        answer.Status.ShouldBe(503, string.Join("\n", web.Log.Lines.Where(line => line.Level == LogLevel.Error).Select(line => line.Text)));
         answer.Html.QuerySelector("h1")!.TextContent.ShouldBe("Ledger cannot be used at the moment");
     }
 }

@@ -14,7 +14,8 @@ internal static class AskedDocument
     {
         if (report.Requests.Count > 0)
             yield return new Paragraph(
-                string.Join("; ", report.Requests.CountBy(line => line.Outcome).OrderBy(one => one.Key).Select(one => $"{one.Value} {Layout.Words(one.Key)}")) + ".") { Lead = true };
+                string.Join("; ", report.Requests.CountBy(line => line.Outcome).OrderBy(one => one.Key).Select(one => $"{one.Value} {Layout.Words(one.Key)}")) + ".")
+            { Lead = true };
         yield return Table("Requests, the earliest first", report.Requests);
         if (report.Requests.Any(line => line.InConfidence)) yield return new Paragraph("* Made in confidence: not to be told to other members.");
     }

@@ -13,7 +13,8 @@ internal static class DutiesDocument
         var states = duties.ToLookup(duty => duty.State);
         yield return new Paragraph(
             $"{states[DutyState.Overdue].Count() + states[DutyState.Open].Count()} still owed, {states[DutyState.Overdue].Count()} of them overdue; "
-            + $"{states[DutyState.Met].Count()} met, {states[DutyState.MetLate].Count()} met late, {states[DutyState.Waived].Count()} let go.") { Lead = true };
+            + $"{states[DutyState.Met].Count()} met, {states[DutyState.MetLate].Count()} met late, {states[DutyState.Waived].Count()} let go.")
+        { Lead = true };
         yield return Table("What is owed, and what was", duties);
         if (targets.Count == 0) yield break;
         var missed = targets.Count(target => target.State is DutyState.Overdue or DutyState.MetLate);

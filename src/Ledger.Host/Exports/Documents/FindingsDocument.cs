@@ -14,7 +14,8 @@ internal static class FindingsDocument
         var remedied = report.Findings.Count(finding => finding is { Kind: FindingKind.Breach, SettledBy: not null, Answer: null });
         yield return new Paragraph(
             $"{breaches} {(breaches == 1 ? "breach" : "breaches")}, {remedied} of them remedied since; {Dates.Count(open, "open question")}; "
-            + $"{report.Findings.Count - breaches - open} settled as kept.") { Lead = true };
+            + $"{report.Findings.Count - breaches - open} settled as kept.")
+        { Lead = true };
         yield return Table("Breaches and questions, the latest act first", report.Findings);
         if (report.Notes.Count > 0) yield return Lawful(report.Notes);
     }
