@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Ledger.Host.Web;
@@ -7,7 +8,7 @@ internal static class LargestBodies
 {
     internal static void UseLargestBody(this IApplicationBuilder web) => web.Use((http, next) =>
     {
-        if (http.Request.ContentLength is not { } length || http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is not { } most || length <= most) return next(http);
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Request.ContentLength is not { } length || http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize is not { } most || length <= most) return next(http);
         http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
     });

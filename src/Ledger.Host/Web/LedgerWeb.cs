@@ -72,7 +72,7 @@ public static class LedgerWeb
         web.UseOnlyHttps(settings.Address);
         web.UseWhen(http => !IsForMachines(http.Request.Path), pages =>
         {
-            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", StatusCodeSelector = StatusOf });
+            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", StatusCodeSelector = StatusOf, CreateScopeForErrors = true });
             pages.UseStatusCodePagesWithReExecute("/error/{0}");
         });
         web.UseAssets();
