@@ -55,6 +55,8 @@ public sealed class ShellTests(DemonstrationHost host, Browser browser) : IClass
         await visit.Page.GetByLabel("User name or e-mail address").FillAsync(Login);
         await visit.Page.GetByLabel("Password").FillAsync(RunningWeb.Password);
         await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync(address => !address.EndsWith("/sign-in", StringComparison.Ordinal));
+        await visit.Page.WaitForLoadStateAsync();
         await visit.Page.GotoAsync(At("/account"));
         await visit.Page.ShouldBeAccessible();
         await visit.Page.GotoAsync(At("/account/password"));
