@@ -10,7 +10,7 @@ namespace Ledger.Journeys.Tests;
 internal sealed class Person(IPage page, Uri address, string story, bool script = true)
 {
     // The Design System puts the link back before the page's main part, outside every landmark; and its script says of a choice that reveals more whether it is expanded.
-    private static readonly AxeRunOptions Rules = new() { Rules = new() { ["region"] = new() { Enabled = false }, ["aria-allowed-attr"] = new() { Enabled = false } } };
+    private static readonly AxeRunOptions Rules = new() { Rules = new() { ["region"] = new() { Enabled = false } } };
 
     private int pages;
 
@@ -43,7 +43,9 @@ internal sealed class Person(IPage page, Uri address, string story, bool script 
         await Picture();
         if (!script) return;
         (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).ShouldBeTrue($"{page.Url} runs off the side of the screen.");
-        var found = (await page.RunAxe(Rules)).Violations;
+        // The Design System's own script says of a choice that opens a field whether it is open, in an attribute that axe does not allow there: known, and nothing else is let pass.
+        var found = (await page.RunAxe(Rules)).Violations
+            .Where(rule => rule.Id != "aria-allowed-attr" || rule.Nodes.Any(node => !node.Html.Contains("govuk-radios__input") && !node.Html.Contains("govuk-checkboxes__input"))).ToList();
         found.ShouldBeEmpty($"{page.Url}: {string.Join("; ", found.Select(one => $"{one.Id}: {string.Join(", ", one.Nodes.Select(node => node.Html))}"))}");
     }
 

@@ -30,7 +30,7 @@ public sealed class CheckedBundle(IDocumentStore store, LogConnections log, Sequ
         {
             var contents = await new RecordBundle(store, log.Source, signer).Of(slug, council, record, reader, withheld, attachments, clock.Now, cancel);
             var bundle = BundleMaker.Make(contents, sealers[0], sealers.Skip(1));
-            var verdict = BundleFile.Check(bundle, new(signer.Keys(slug), [], Ed25519.Verify));
+            var verdict = BundleFile.Check(bundle, new([.. signer.Keys(slug), .. signer.FormerKeys(slug)], [], Ed25519.Verify));
             return verdict.Holds ? new(bundle, []) : new(null, [.. verdict.Problems]);
         }
         catch (MalformedException wrong)
