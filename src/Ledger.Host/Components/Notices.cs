@@ -53,7 +53,7 @@ public sealed class StatusTag : TagHelper
         output.Becomes("strong", Colour is null ? "govuk-tag" : $"govuk-tag govuk-tag--{Colour}");
 }
 
-/// <summary><c>&lt;gov-back href="/…" /&gt;</c>: back to the page before, in the section <c>Before</c>.</summary>
+/// <summary><c>&lt;gov-back href="/…" /&gt;</c>: back to the page before, in the section <c>Before</c>; a landmark of its own, so that nothing stands outside one.</summary>
 [HtmlTargetElement("gov-back", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class BackLink : TagHelper
 {
@@ -63,8 +63,8 @@ public sealed class BackLink : TagHelper
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.Becomes("a", "govuk-back-link");
-        output.Attributes.SetAttribute("href", Href);
-        output.Content.SetContent("Back");
+        output.Becomes("nav", "ledger-back");
+        output.Attributes.SetAttribute("aria-label", "Back");
+        output.Content.SetHtmlContent(Html.Tag("a", "govuk-back-link", "Back", ("href", Href)));
     }
 }
