@@ -21,9 +21,12 @@ internal static class Exit
 public static class CommandLine
 {
     /// <summary>Runs one command line.</summary>
+    /// <param name="arguments">The verb and what goes with it.</param>
+    /// <param name="settings">Settings that go before those of the environment, for a program that runs several command lines.</param>
     /// <returns>0 done; 1 done, and the answer is no; 2 unusable arguments or input; 3 the database or a service cannot be reached.</returns>
-    public static async Task<int> Run(string[] arguments)
+    public static async Task<int> Run(string[] arguments, IReadOnlyDictionary<string, string?>? settings = null)
     {
+        if (settings is not null) Settings.Give(settings);
         var parsed = Root().Parse(arguments);
         if (parsed.Errors.Count > 0)
         {

@@ -14,10 +14,14 @@ namespace Ledger.Host.Cli;
 /// <summary>What the environment and the settings file say.</summary>
 internal static class Settings
 {
-    private static readonly IConfigurationRoot Configuration = new ConfigurationBuilder()
-        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
-        .AddEnvironmentVariables()
-        .Build();
+    private static readonly AsyncLocal<IConfiguration?> Given = new();
+
+    private static readonly IConfiguration OfTheProgram = Build(new Dictionary<string, string?>());
+
+    private static IConfiguration Configuration => Given.Value ?? OfTheProgram;
+
+    /// <summary>Lets one command line have settings of its own, which go before the program's.</summary>
+    internal static void Give(IReadOnlyDictionary<string, string?> settings) => Given.Value = Build(settings);
 
     /// <summary>Where the database is: a connection string where one is set, else a private cluster in the data directory.</summary>
     internal static DatabaseChoice Database => new(Configuration.GetConnectionString("Ledger"), DataDirectory);
@@ -61,6 +65,12 @@ internal static class Settings
 
     /// <summary>Where a witness keeps its key and what it cosigned, where the command line names no other place.</summary>
     internal static string Witness => Path.Combine(DataDirectory, "witness");
+
+    private static IConfigurationRoot Build(IReadOnlyDictionary<string, string?> given) => new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+        .AddEnvironmentVariables()
+        .AddInMemoryCollection(given)
+        .Build();
 
     private static X509Certificate2Collection RootsIn(string file)
     {

@@ -9,7 +9,7 @@ internal static class Terminal
     internal const int Width = 100;
 
     /// <summary>The terminal the program runs in; a pipe or a narrow terminal is laid out for <see cref="Width"/> columns.</summary>
-    internal static IAnsiConsole Console { get; } = Make(System.Console.Out, System.Console.IsOutputRedirected);
+    internal static IAnsiConsole Console => Make(System.Console.Out, System.Console.IsOutputRedirected);
 
     /// <summary>Plain text into a file.</summary>
     internal static IAnsiConsole To(TextWriter writer) => Make(writer, plain: true);

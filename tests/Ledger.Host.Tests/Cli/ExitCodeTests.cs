@@ -79,9 +79,9 @@ public sealed class ExitCodeTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_draft_is_adopted_on_trial_only()
+    public async Task A_draft_is_adopted_on_trial_only_and_the_shell_is_told()
     {
-        var run = await Ledger("protocol", "adopt", "faversham", "--council", "exampleton", "--from", "2027-01-01", "--resolution", "27/1");
+        var run = await Run.Apart("", ledger.ConnectionString, "protocol", "adopt", "faversham", "--council", "exampleton", "--from", "2027-01-01", "--resolution", "27/1");
         run.Exit.ShouldBe(1);
         run.Error.ShouldContain("draft");
     }

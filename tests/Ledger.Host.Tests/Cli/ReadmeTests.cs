@@ -14,7 +14,7 @@ public sealed partial class ReadmeTests(PostgresFixture postgres)
         try
         {
             var told = new List<Run>();
-            foreach (var line in Commands()) told.Add(await Run.Ledger(database, line));
+            foreach (var line in Commands()) told.Add(await Run.Apart("", database, line));
             told.ShouldAllBe(run => run.Exit == 0);
 
             told[0].Out.ShouldContain("Exampleton Town Council begins its record");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ledger.Host.Cli;
 using Ledger.Testing;
 
 namespace Ledger.Host.Tests.Cli;
@@ -10,16 +11,19 @@ internal sealed record Run(int Exit, string Out, string Error)
     internal static string Host { get; } = Path.Combine(
         Checkout.Root, "src", "Ledger.Host", "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "ledger-host.dll");
 
-    /// <summary>Runs <c>ledger</c> with these arguments, from the checkout's root, on the database given.</summary>
-    internal static Task<Run> Ledger(string database, params string[] arguments) => Told([], "", database, arguments);
+    static Run() => Environment.CurrentDirectory = Checkout.Root;
 
-    /// <summary>Runs it with settings in its environment.</summary>
-    internal static Task<Run> With(IEnumerable<(string Name, string Value)> settings, string database, params string[] arguments) => Told(settings, "", database, arguments);
+    /// <summary>Runs <c>ledger</c> with these arguments in this process, from the checkout's root, on the database given.</summary>
+    internal static Task<Run> Ledger(string database, params string[] arguments) => Here([], "", database, arguments);
+
+    /// <summary>Runs it with settings that otherwise come from its environment.</summary>
+    internal static Task<Run> With(IEnumerable<(string Name, string Value)> settings, string database, params string[] arguments) => Here(settings, "", database, arguments);
 
     /// <summary>Runs it with something on its standard input.</summary>
-    internal static Task<Run> Fed(string input, string database, params string[] arguments) => Told([], input, database, arguments);
+    internal static Task<Run> Fed(string input, string database, params string[] arguments) => Here([], input, database, arguments);
 
-    private static async Task<Run> Told(IEnumerable<(string Name, string Value)> settings, string input, string database, string[] arguments)
+    /// <summary>Runs it as a program of its own, with something on its standard input, as a shell does.</summary>
+    internal static async Task<Run> Apart(string input, string database, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Host, .. arguments])
         {
@@ -30,12 +34,18 @@ internal sealed record Run(int Exit, string Out, string Error)
         };
         start.Environment["ConnectionStrings__Ledger"] = database;
         start.Environment["LEDGER_DATA"] = TestLedger.DataOf(database);
-        foreach (var (name, value) in settings) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var (told, failed) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
         return new(process.ExitCode, await told, await failed);
+    }
+
+    private static Task<Run> Here(IEnumerable<(string Name, string Value)> settings, string input, string database, string[] arguments)
+    {
+        var given = new Dictionary<string, string?> { ["ConnectionStrings:Ledger"] = database, ["LEDGER_DATA"] = TestLedger.DataOf(database) };
+        foreach (var (name, value) in settings) given[name] = value;
+        return Spoken.By(input, () => CommandLine.Run(arguments, given));
     }
 }

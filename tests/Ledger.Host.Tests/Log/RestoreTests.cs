@@ -26,7 +26,7 @@ public sealed class RestoreTests(PostgresFixture postgres) : IAsyncLifetime
         await ledger.Begin(Council, "hailsham");
         await Record(SignedLedger.Open("M-1"), SignedLedger.Ask("M-1", "R-1"));
         before = Kept("before.txt");
-        var run = await Cli.Run.Ledger(ledger.ConnectionString, "backup", "--out", Backup);
+        var run = await Cli.Run.Apart("", ledger.ConnectionString, "backup", "--out", Backup);
         run.Exit.ShouldBe(0, run.Error);
         run.Out.ShouldContain("The keys that sign the logs are not in it.");
         target = await postgres.CreateDatabaseAsync();
@@ -53,7 +53,7 @@ public sealed class RestoreTests(PostgresFixture postgres) : IAsyncLifetime
     [Fact]
     public async Task It_is_never_written_over_another_and_holds_no_key()
     {
-        (await Cli.Run.Ledger(ledger.ConnectionString, "backup", "--out", Backup)).Exit.ShouldBe(2);
+        (await Cli.Run.Apart("", ledger.ConnectionString, "backup", "--out", Backup)).Exit.ShouldBe(2);
         Directory.GetFiles(Backup).Select(Path.GetFileName).ShouldBe(["database.dump", "manifest.json"], ignoreOrder: true);
         var key = (await File.ReadAllTextAsync(Path.Combine(TestLedger.DataOf(ledger.ConnectionString), "log", $"{Council}.key"), TestContext.Current.CancellationToken)).Trim().Split('+')[^1];
         foreach (var file in Directory.GetFiles(Backup)) System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).ShouldNotContain(key);
@@ -201,7 +201,8 @@ public sealed class RestoreTests(PostgresFixture postgres) : IAsyncLifetime
 
     private Task<Run> Recover(params string[] arguments) => Run(["log", "recover", .. Decision, .. arguments]);
 
-    private Task<Run> Run(params string[] arguments) => Cli.Run.Ledger(target, arguments);
+    // As programs of their own: a restore asks that no other program uses the database.
+    private Task<Run> Run(params string[] arguments) => Cli.Run.Apart("", target, arguments);
 
     // The directory of the keys is kept apart from the database, and is newer than a backup of that.
     private void MoveKeys()
