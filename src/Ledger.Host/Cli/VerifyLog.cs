@@ -49,7 +49,8 @@ internal static class VerifyLog
         await using var view = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
         var verdict = await new LogCheck(ledger.Signer.Origin.Of(council), keys, held, new Progress()).Run(connection, council, cancel);
         var snapshots = line.GetValue(Snapshots) ? await SnapshotCheck.Of(connection, council, cancel) : [];
-        return verdict with { Problems = [.. verdict.Problems, .. snapshots, .. (await Stamps(connection, council, cancel)).Select(problem => new LogProblem(problem))] };
+        await using var session = ledger.Store.QuerySession(council);
+        return verdict with { Problems = [.. await WhereItStands.In(session, verdict.Problems, MostShown, cancel), .. snapshots, .. (await Stamps(connection, council, cancel)).Select(problem => new LogProblem(problem))] };
     }
 
     private static async Task<IReadOnlyList<string>> Stamps(NpgsqlConnection connection, string council, CancellationToken cancel)

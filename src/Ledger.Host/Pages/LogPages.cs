@@ -40,8 +40,8 @@ public static class LogPages
         });
     }
 
-    // A tile that is not whole yet is not there: its partial tiles are.
-    private static async Task<byte[]?> Bytes(TileTable tiles, string path, CancellationToken cancel)
+    /// <summary>What is served under <c>tile/</c>; null where there is nothing. A tile that is not whole yet is not there: its partial tiles are.</summary>
+    internal static async Task<byte[]?> Bytes(TileTable tiles, string path, CancellationToken cancel)
     {
         try
         {

@@ -60,6 +60,7 @@ public sealed class LogVerbsTests(PostgresFixture postgres) : IAsyncLifetime
 
         run = await Run("verify", "log", "--council", Council);
         run.Exit.ShouldBe(1);
+        run.Error.ShouldContain($"In matter M-1: leaf ");
         run.Error.ShouldContain($"event {outcome.Events[0]}");
         run.Error.ShouldContain("says something else in “title” than was recorded");
     }

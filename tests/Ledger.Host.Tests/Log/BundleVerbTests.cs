@@ -191,7 +191,7 @@ public sealed class BundleVerbTests(PostgresFixture postgres) : IAsyncLifetime
         await Submit(SignedLedger.Open("M-5"));
         (await Make("--matter", "M-4")).Exit.ShouldBe(0);
         Checkpoint.Parse(Note.Parse(Files()[BundleFiles.Checkpoint].Span).Text).Size.ShouldBe(seen + 2);
-        (await Run("verify", "bundle", Bundle, "--key", Key, "--witness", witness.Asked.Key.ToString())).Out.ShouldContain("1 of the 1 witnesses you named signed it");
+        (await Run("verify", "bundle", Bundle, "--key", Key, "--witness", witness.Asked.Key.ToString())).Out.ShouldContain("the witness you named signed it");
     }
 
     [Fact]

@@ -22,8 +22,8 @@ internal static class Insiders
         yield return Case("an entry's kind changed", "its proof does not hold", Rewrite(BundleFiles.Events, "matter.advice-given", "matter.advice-taken"));
         yield return Case("an entry's id changed", "its proof does not hold", Rewrite(BundleFiles.Events, $"{advice.Leaf.Id}", "0198a3f0-0000-7000-8000-ffffffffffff"));
         yield return Case("an entry of another log", "is of another log, ledger.example/elsewhere", Rewrite(BundleFiles.Events, "ledger.example/exampleton", "ledger.example/elsewhere"));
-        yield return Case("an entry taken out", "1 of the entries before it in its stream are missing", files => { Rewrite(BundleFiles.Events, $"{meeting}\n", "")(files); files.Remove(BundleFiles.ProofOf(meeting.Index)); });
-        yield return Case("the first entry taken out", "1 of the entries before it in its stream are missing", files => { Rewrite(BundleFiles.Events, $"{Line("matter.opened")}\n", "")(files); files.Remove(BundleFiles.ProofOf(Line("matter.opened").Index)); });
+        yield return Case("an entry taken out", "an entry before it in its stream is missing", files => { Rewrite(BundleFiles.Events, $"{meeting}\n", "")(files); files.Remove(BundleFiles.ProofOf(meeting.Index)); });
+        yield return Case("the first entry taken out", "an entry before it in its stream is missing", files => { Rewrite(BundleFiles.Events, $"{Line("matter.opened")}\n", "")(files); files.Remove(BundleFiles.ProofOf(Line("matter.opened").Index)); });
         yield return Case("an entry taken out, its proof left", "is the proof of no entry of the bundle", Rewrite(BundleFiles.Events, $"{Line("matter.other-groups-told")}\n", ""));
         yield return Case("two entries exchanged", "stands out of order, or twice", Rewrite(BundleFiles.Events, $"{Line("matter.opened")}\n{meeting}\n", $"{meeting}\n{Line("matter.opened")}\n"));
         yield return Case("an entry twice", "stands out of order, or twice", Rewrite(BundleFiles.Events, $"{meeting}\n", $"{meeting}\n{meeting}\n"));

@@ -38,12 +38,17 @@ internal sealed class CheckpointCheck
 
     internal IEnumerable<string> Summary => Now is null
         ? []
-        : [$"The checkpoint covers {Now.Stated.Size} entries of the log; {Now.Seen.Length} of the {keys.Witnesses.Length} witnesses you named signed it."];
+        : [$"The checkpoint covers {(Now.Stated.Size == 1 ? "one entry" : $"{Now.Stated.Size} entries")} of the log{keys.Witnesses.Length switch
+        {
+            0 => "",
+            1 => $"; the witness you named {(Now.Seen.IsEmpty ? "did not sign it" : "signed it")}",
+            var named => $"; {Now.Seen.Length} of the {named} witnesses you named signed it",
+        }}."];
 
     internal IEnumerable<string> Check(ImmutableArray<BundleLine> lines) => [.. Witnessed(), .. Growth(lines), .. Times(lines)];
 
     private IEnumerable<string> Witnessed() => Now is not null && !keys.Witnesses.IsEmpty && Now.Seen.Length < keys.Majority
-        ? [$"Of the {keys.Witnesses.Length} witnesses you named, {Now.Seen.Length} signed the checkpoint; it takes {keys.Majority}."]
+        ? [keys.Witnesses.Length == 1 ? "The witness you named did not sign the checkpoint." : $"Of the {keys.Witnesses.Length} witnesses you named, {Now.Seen.Length} signed the checkpoint; it takes {keys.Majority}."]
         : [];
 
     private IEnumerable<string> Growth(ImmutableArray<BundleLine> lines)

@@ -53,7 +53,7 @@ internal static class EntriesCheck
         foreach (var line in lines)
         {
             var missing = line.Leaf.Version - (before?.Leaf.Version ?? 0) - 1;
-            if (missing > 0) yield return $"{line.Name}: {missing} of the entries before it in its stream are missing.";
+            if (missing > 0) yield return $"{line.Name}: {(missing == 1 ? "an entry before it in its stream is" : $"{missing} entries before it in its stream are")} missing.";
             else if (missing < 0) yield return $"{line.Name} stands out of order, or twice.";
             else if (line.Leaf.Prev != before?.Hash) yield return $"{line.Name} does not follow the entry before it in its stream: one of the two was changed.";
             before = line;

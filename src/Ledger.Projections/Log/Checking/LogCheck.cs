@@ -108,7 +108,7 @@ public sealed class LogCheck(string origin, ImmutableArray<VerifierKey> keys, IR
     }
 
     private void Add(StoredRow row, CheckedLeaf leaf, IEnumerable<string> problems, long? since) =>
-        tree.Problems.AddRange(problems.Select(problem => new LogProblem($"{leaf.Words} {problem}.", row.Index < 0 ? null : row.Index, leaf.Leaf?.Id ?? row.Event, since)));
+        tree.Problems.AddRange(problems.Select(problem => new LogProblem($"{leaf.Words} {problem}.", row.Index < 0 ? null : row.Index, leaf.Leaf?.Id ?? row.Event, since) { Stream = leaf.Leaf?.Stream }));
 
     private void Checkpoint((long Number, long Size, string Note) one, bool after)
     {

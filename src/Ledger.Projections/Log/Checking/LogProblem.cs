@@ -8,7 +8,11 @@ namespace Ledger.Projections.Log.Checking;
 /// <param name="Index">The place of the leaf; null where it is about none, or about one that has no place.</param>
 /// <param name="Event">The event's id; null where it is about none.</param>
 /// <param name="Since">The size of the first checkpoint that covers the leaf and so shows the change; null where none is.</param>
-public sealed record LogProblem(string Says, long? Index = null, Guid? Event = null, long? Since = null);
+public sealed record LogProblem(string Says, long? Index = null, Guid? Event = null, long? Since = null)
+{
+    /// <summary>The stream of the event, as its leaf says; null where it is about none.</summary>
+    public Guid? Stream { get; init; }
+}
 
 /// <summary>What checking a log came to.</summary>
 /// <param name="Origin">The log's name.</param>
