@@ -164,6 +164,57 @@ public sealed class FurtherPacksTests(FurtherPacksTests.Shared shared) : IClassF
             "2.2: breach: Robin Example imposed a sanction on Cllr Cat Specimen that they had recommended themselves.",
         ]);
 
+    [Fact]
+    public async Task Letters_are_copied_kept_and_decide_nothing() =>
+        (await Judged(
+            "exampleton-joint", "letter/L-1",
+            """{"do":"RecordLetter","by":"ann-sample","occurredAt":"2026-02-03","at":"2026-02-03T10:00:00Z","letter":"L-1","from":"ann-sample","to":["cat-specimen"],"channel":"message"}""",
+            """{"do":"NoteLetterSubjects","by":"town-clerk","occurredAt":"2026-02-03","at":"2026-02-03T11:00:00Z","letter":"L-1","subjects":["Staffing"]}""",
+            """{"do":"RecordDecisionByLetter","by":"town-clerk","occurredAt":"2026-02-03","at":"2026-02-03T12:00:00Z","letter":"L-1","decision":"To buy a bench.","takenBy":["ann-sample"]}""",
+            """{"do":"KeepLetter","by":"town-clerk","occurredAt":"2026-02-04","at":"2026-02-04T10:00:00Z","letter":"L-1","holder":"The archive"}"""))
+        .ShouldBe(
+        [
+            "3.1: give Robin Example, Town Clerk, a copy, no limit, Open",
+            "3.2: keep the letter until 3 February 2028 with one holder, no limit, Met",
+            "3.1: breach: Robin Example, Town Clerk, had no copy of a letter from Cllr Ann Sample when one was due.",
+            "3.3: breach: Cllr Ann Sample took a decision by correspondence.",
+            "3.4: breach: Cllr Ann Sample wrote about Staffing by text or chat message.",
+        ]);
+
+    [Fact]
+    public async Task A_document_of_an_open_category_is_refused_to_nobody() =>
+        (await Judged(
+            "exampleton-joint", "access/D-1",
+            """{"do":"AskForAccess","by":"ann-sample","occurredAt":"2026-02-03","at":"2026-02-03T10:00:00Z","access":"D-1","member":"ann-sample","to":"town-clerk","document":"The lift's report","category":"Inspection report"}""",
+            """{"do":"DetermineAccess","by":"town-clerk","occurredAt":"2026-02-04","at":"2026-02-04T10:00:00Z","access":"D-1","verdict":"refused","ground":"other","explanation":"It is long."}"""))
+        .ShouldBe(["4.1: breach: Cllr Ann Sample was refused a document, though documents of the category “Inspection report” are open to every member."]);
+
+    [Fact]
+    public async Task Proposals_are_few_are_signed_off_and_reach_all_the_others_at_once() =>
+        (await Judged(
+            "exampleton-joint", "matter/M-1",
+            """{"do":"OpenMatter","by":"town-clerk","occurredAt":"2026-02-02","at":"2026-02-02T10:00:00Z","matter":"M-1","title":"The budget"}""",
+            Puts("P-1"), Puts("P-2"),
+            """{"do":"AssessProposal","by":"town-clerk","occurredAt":"2026-02-04","at":"2026-02-04T10:00:00Z","matter":"M-1","proposal":"P-1"}""",
+            """{"do":"ReleaseProposal","by":"town-clerk","occurredAt":"2026-02-05","at":"2026-02-05T10:00:00Z","matter":"M-1","proposal":"P-1","to":["cat-specimen","eve-instance"],"embargoedUntil":"2026-02-09"}"""))
+        .ShouldBe(
+        [
+            "5.3: breach: Cllr Ann Sample put 2 proposals, of which P-2 is beyond the limit of 1.",
+            "5.1: breach: Proposal P-1 of Cllr Ann Sample was released without the sign-off of the Town Clerk.",
+            "5.2: breach: Proposal P-1 of Cllr Ann Sample was released on 5 February 2026, and not to Cllr Fay Further.",
+            "5.2: breach: Proposal P-1 of Cllr Ann Sample was released before its embargo ended: 5 February 2026, with the embargo until 9 February 2026.",
+        ]);
+
+    /// <summary>No rule stands in the catalogue that nobody asks for.</summary>
+    [Fact]
+    public void Every_rule_of_the_catalogue_is_named_by_some_pack() =>
+        RuleBook.Rules.Keys.Except(PackShelf.All.Concat(Further.Select(pack => Fixture(pack).Pack!)).SelectMany(pack => pack.Clauses).Select(clause => clause.Rule)).ShouldBeEmpty();
+
+    private static readonly string[] Further = ["derbyshire", "welsh-community", "knutsford", "exampleton-joint"];
+
+    private static string Puts(string proposal) =>
+        $$"""{"do":"SubmitProposal","by":"ann-sample","occurredAt":"2026-02-03","at":"2026-02-03T10:00:00Z","matter":"M-1","proposal":"{{proposal}}","group":"ann-sample","kind":"amendment","title":"More benches"}""";
+
     private static string Particulars(string to, string on) =>
         $$"""{"do":"GiveParticulars","by":"town-clerk","occurredAt":"{{on}}","at":"{{on}}T10:00:00Z","concern":"K-1","to":"{{to}}","what":"What was said, and when."}""";
 
