@@ -83,7 +83,7 @@ public static class LedgerHost
 
     private static void AddLog(this IHostApplicationBuilder builder, string connectionString, LogHome home, bool serving, WitnessList witnesses)
     {
-        builder.Services.AddSingleton(new LogConnections(connectionString));
+        builder.Services.AddSingleton(_ => new LogConnections(connectionString));
         builder.Services.AddSingleton(home);
         builder.Services.AddSingleton<LogSigner>();
         builder.Services.AddSingleton<ILogSigner>(services => services.GetRequiredService<LogSigner>());

@@ -3,6 +3,7 @@ using Ledger.Testing;
 using Ledger.Testing.Postgres;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Npgsql;
 using Wolverine;
 using Wolverine.Tracking;
 
@@ -110,6 +111,42 @@ public sealed class RemindingTests(PostgresFixture postgres) : IAsyncLifetime
         letters[0].Subject.ShouldBe("The council's own target for it was 5 February 2026: clause 4.2(c), matter/M-1");
         letters[0].TextBody!.ShouldContain("to miss it is not to break the protocol");
         await host.StopAsync(Cancel);
+    }
+
+    [Fact]
+    public async Task A_letter_waits_for_a_mail_server_that_is_away()
+    {
+        int port;
+        using (var away = new MailServerOfOneLetter()) port = away.Port;
+        var letter = new SendReminder(Guid.CreateVersion7(), ["robin@exampleton.gov.example"], "Due today", "Tell the Greens.", OnlyToFolder: false);
+        using (var host = await ledger.Serve(postbox.Mail with { Server = new("127.0.0.1", port, null, null) }))
+        {
+            await Bus(host, bus => bus.PublishAsync(letter));
+            await Until("select exists (select from ledger.wolverine_incoming_envelopes where status = 'Scheduled' and attempts = 1 and message_type like '%SendReminder')");
+            await host.StopAsync(Cancel);
+        }
+
+        // The minute for which it waits is let pass at once.
+        (await Ask<int>("with waited as (update ledger.wolverine_incoming_envelopes set execution_time = now() where message_type like '%SendReminder' returning 1) select count(*)::int from waited")).ShouldBe(1);
+        using var server = new MailServerOfOneLetter();
+        using var later = await ledger.Serve(postbox.Mail with { Server = new("127.0.0.1", server.Port, null, null) });
+        (await server.Told.WaitAsync(TimeSpan.FromMinutes(1), Cancel)).ShouldContain("Tell the Greens.");
+        (await Ask<long>("select count(*) from ledger.wolverine_dead_letters")).ShouldBe(0);
+        await later.StopAsync(Cancel);
+    }
+
+    private async Task Until(string holds)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        while (!await Ask<bool>(holds)) await Task.Delay(50, patience.Token);
+    }
+
+    private async Task<T> Ask<T>(string sql)
+    {
+        await using var data = NpgsqlDataSource.Create(ledger.ConnectionString);
+        await using var ask = data.CreateCommand(sql);
+        return (T)(await ask.ExecuteScalarAsync(Cancel))!;
     }
 
     private static Task<ITrackedSession> Round(IHost host) => host.TrackActivity().Timeout(TimeSpan.FromMinutes(1)).PublishMessageAndWaitAsync(new ReminderRound());
