@@ -66,6 +66,11 @@ public sealed class OtherRecordsTests(Browser browser, PostgresFixture postgres)
         await member.Look("What do you ask?");
         await member.Type("What do you ask?", "Who pays?\nUntil when?");
         await member.Press("Continue");
+        await member.Look("What is it for?");
+        await member.Press("Continue");
+        await member.LookWrong("What is it for?", "Choose what it is for.");
+        await member.Choose("The party’s own business");
+        await member.Press("Continue");
         await member.Look("Whom do you ask?");
         await member.Press("Continue");
         await member.Look("Check the request");
@@ -74,6 +79,7 @@ public sealed class OtherRecordsTests(Browser browser, PostgresFixture postgres)
         var request = await Of("request", history => new MemberRequest(history));
         request.Questions.ShouldBe(["Who pays?", "Until when?"]);
         request.AskedBy!.Id.ShouldBe("ann-sample");
+        request.Received!.Fact.Purpose.ShouldBe(RequestPurpose.Party);
         request.Received!.Fact.SaidBy.Id.ShouldBe("ann-sample");
 
         var officer = await Signed("Robin Example", "a-request-answered");
