@@ -20,6 +20,9 @@ public sealed record RecordSaid(string Council, StreamName Name, ReplayReport To
     /// <summary>Whether the reader may disclose its evidence to others.</summary>
     public bool MayDisclose { get; private init; }
 
+    /// <summary>Whether the reader may have it certified that nothing was recorded of it.</summary>
+    public bool MayCertify { get; private init; }
+
     /// <summary>What the reader can do next about it.</summary>
     public IReadOnlyList<NextStep> Ways { get; private init; } = [];
 
@@ -34,6 +37,7 @@ public sealed record RecordSaid(string Council, StreamName Name, ReplayReport To
     /// <summary>A record as it is shown to somebody.</summary>
     internal static RecordSaid For(SignedIn me, StreamName name, ReplayReport told) => new(me.Council, name, told, me.Role is Role.ProperOfficer)
     {
+        MayCertify = me.Role is Role.ProperOfficer or Role.MonitoringOfficer or Role.Auditor,
         MayDisclose = me.Role is Role.ProperOfficer or Role.MonitoringOfficer,
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Ledger.Domain;
+using Ledger.Domain.Concerns;
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
@@ -71,6 +72,9 @@ public sealed class Waiting
     /// <summary>What is asked of them in person, the oldest first.</summary>
     public IReadOnlyList<AskedOfYou> AskedOfYou { get; private init; } = [];
 
+    /// <summary>The concerns that are in their hands and not closed, for those who deal with concerns.</summary>
+    public IReadOnlyList<Concern> Concerns { get; private init; } = [];
+
     /// <summary>What is attributed to a member, the newest first.</summary>
     public IReadOnlyList<Attributed> Attributed { get; private init; } = [];
 
@@ -130,6 +134,8 @@ public sealed class Waiting
                     me.Role is Role.Officer or Role.ProperOfficer ? matters.SelectMany(matter => Own.AskedOfYou.Of(me, matter)) : [],
                 }.SelectMany(one => one).OrderBy(one => one.On),
             ],
+            Concerns = me.Role is Role.MonitoringOfficer or Role.ProperOfficer or Role.Investigator
+                ? [.. (await records.OfKind("concern", scope, cancel)).Cast<Concern>().Where(concern => concern is { Raised: not null, IsClosed: false }).OrderByDescending(concern => concern.Raised!.On).Take(Most)] : [],
             Attributed = mine ? [.. matters.SelectMany(matter => Own.Attributed.In(matter, me.Person, scope.Reader.Group)).OrderByDescending(one => one.On).Take(Most)] : [],
         };
     }
