@@ -18,7 +18,7 @@ public sealed class AuthorityTests
     private static readonly Letter AnnsLetter = Onlookers.A(history => new Letter(history), ("2026-02-01", Telling.Wrote(Exampleton.AnnWrites, Exampleton.ClerkWrites)));
 
     private static readonly Matter Attributed = Onlookers.A(
-        history => new Matter(history), ("2026-02-01", new MatterOpened("M-1", "The square", Openness.Open)), ("2026-02-02", new MeetingRecordReceived("N-1", null, Exampleton.Labour, [Exampleton.Clerk])),
+        history => new Matter(history), ("2026-02-01", new MatterOpened("M-1", "The square")), ("2026-02-02", new MeetingRecordReceived("N-1", null, Exampleton.Labour, [Exampleton.Clerk])),
         ("2026-02-03", new ReportSubmitted("RP-1", new(Exampleton.Clerk.Id, Exampleton.Clerk.Name), true, "planning", "Planning Committee", null, [new(Exampleton.Cat, false)], "The square")),
         ("2026-02-04", new ReportAmendmentAsked("RP-1", "AM-1", Exampleton.Clerk, Exampleton.Cat, "Both options")));
 
