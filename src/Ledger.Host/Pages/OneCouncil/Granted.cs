@@ -20,6 +20,12 @@ namespace Ledger.Host.Pages.OneCouncil;
 /// <param name="Records">The records that it names, where it names any.</param>
 public sealed record Granted(string Reference, (string Word, string Colour) State, string By, string Until, string Covers, string Layers, string Why, IReadOnlyList<StreamName> Records)
 {
+    /// <summary>The kinds of record that it covers; none for every kind.</summary>
+    public IReadOnlyList<string> Kinds { get; private init; } = [];
+
+    /// <summary>Whether it lets them read records of a kind today.</summary>
+    public bool Opens(string kind) => IsInForce && (Kinds.Count == 0 || Kinds.Contains(kind));
+
     /// <summary>Whether it lets them read today.</summary>
     public bool IsInForce => State.Word == "In force";
 
@@ -51,7 +57,10 @@ public sealed record Granted(string Reference, (string Word, string Colour) Stat
                 (_, { } until) => Dates.Plain(until),
                 _ => "No last day",
             },
-            CoversOf(fact), LayersOf(fact), fact.Why, fact.Records);
+            CoversOf(fact), LayersOf(fact), fact.Why, fact.Records)
+        {
+            Kinds = [.. fact.Kinds, .. fact.Records.Select(record => record.Kind).Distinct()],
+        };
     }
 
     private static (string, string) StateOf(Grant grant, Instant now) =>
