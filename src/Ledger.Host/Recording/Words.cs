@@ -60,8 +60,8 @@ internal static class Words
         RequestPurpose.Party => "The party’s own business",
         RequestPurpose.PartyMeeting => "A ward or constituency meeting of the party",
         RequestPurpose.Campaign => "Campaigning for an election",
-        RequestPurpose.EventInAnotherCapacity => "An event at which one is not as a member",
-        RequestPurpose.AnotherBody => "Another body in which one takes part otherwise than as a member",
+        RequestPurpose.EventInAnotherCapacity => "An event that one attends otherwise than as a member",
+        RequestPurpose.AnotherBody => "Another body in which one has a part otherwise than as a member",
         _ => "Another council of which one is a member too",
     };
 

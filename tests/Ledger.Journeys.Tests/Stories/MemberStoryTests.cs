@@ -10,7 +10,8 @@ using Microsoft.Playwright;
 namespace Ledger.Journeys.Tests.Stories;
 
 /// <summary>A member asks, asks for confidentiality, refuses a copy of a letter, disputes what is attributed to them, registers their interests, and fails to see what another group said.</summary>
-public sealed class MemberStoryTests(StoryCouncil council, Browser browser) : IClassFixture<StoryCouncil>, IClassFixture<Browser>
+[Collection(nameof(Stories))]
+public sealed class MemberStoryTests(StoryCouncil council, Browser browser)
 {
     [Fact]
     public async Task Asks_for_something_and_then_for_confidentiality()
@@ -52,7 +53,7 @@ public sealed class MemberStoryTests(StoryCouncil council, Browser browser) : IC
         await member.Go($"/say/wait/request/{request.Reference}");
         await member.Press("Continue");
         await member.LookWrong("Agree to wait longer", "Enter the day until which you wait.");
-        (await member.Page.APIRequest.GetAsync($"/{Served.Council}/say/clarify/request/{request.Reference}")).Status.ShouldBe(404);
+        (await member.Page.APIRequest.GetAsync(new Uri(council.Served.Address, $"/{Served.Council}/say/clarify/request/{request.Reference}").AbsoluteUri)).Status.ShouldBe(404);
     }
 
     [Fact]

@@ -5,14 +5,15 @@ using Microsoft.Playwright;
 namespace Ledger.Journeys.Tests.Stories;
 
 /// <summary>An officer logs a briefing on a phone in under a minute, and says at a desk who was there and what was advised.</summary>
-public sealed class OfficerStoryTests(StoryCouncil council, Browser browser) : IClassFixture<StoryCouncil>, IClassFixture<Browser>
+[Collection(nameof(Stories))]
+public sealed class OfficerStoryTests(StoryCouncil council, Browser browser)
 {
     [Fact]
     public async Task Logs_a_briefing_on_a_phone_and_writes_down_at_a_desk_who_was_there_and_what_was_advised()
     {
         var officer = await council.Signed(browser, "Robin Example", "officer-on-a-phone", phone: true);
         await officer.Press("Log a briefing");
-        await officer.Type("What was it about?", "M-1");
+        await officer.Type("What was it about?", "M-3");
         await officer.Press("Continue");
         foreach (var choice in (string[])["Greens", "An officer at their meeting", "Earlier today"])
         {
@@ -58,6 +59,6 @@ public sealed class OfficerStoryTests(StoryCouncil council, Browser browser) : I
     private async Task<Matter> Standing()
     {
         await using var session = council.Served.Ledger.Store.QuerySession(Served.Council);
-        return new((await session.LoadAsync<StreamSnapshot>(Matter.Stream("M-1").Id, TestContext.Current.CancellationToken)).History());
+        return new((await session.LoadAsync<StreamSnapshot>(Matter.Stream("M-3").Id, TestContext.Current.CancellationToken)).History());
     }
 }

@@ -25,6 +25,7 @@ public sealed class StoryCouncil(PostgresFixture postgres) : IAsyncLifetime
         """{"do":"AttendGroupMeeting","by":"town-clerk","occurredAt":"2026-02-11","matter":"M-2","meeting":"G-1","group":"labour","request":"R-1","members":[{"member":"ann-sample"}]}""",
         """{"do":"ReceiveMeetingRecord","by":"town-clerk","occurredAt":"2026-02-12","matter":"M-2","record":"N-1","group":"labour","meeting":"G-1","attributes":["town-clerk"]}""",
         """{"do":"SubmitReport","by":"town-clerk","occurredAt":"2026-02-20","matter":"M-2","report":"RP-1","body":"planning","proposals":[{"member":"ann-sample","labelled":false}],"title":"Renewing the lease"}""",
+        """{"do":"OpenMatter","by":"town-clerk","occurredAt":"2026-02-21","matter":"M-3","title":"The clock on the hall"}""",
         """{"do":"RecordLetter","by":"town-clerk","occurredAt":"2026-02-23","letter":"L-1","from":"ann-sample","to":["town-clerk"],"subject":"The rink"}""",
         """{"do":"SeekCopyConsent","by":"town-clerk","occurredAt":"2026-02-24","letter":"L-1","toCopyTo":["cat-specimen"]}""",
         """{"do":"RaiseConcern","by":"ann-sample","occurredAt":"2026-03-02","concern":"C-1","about":"robin-example","kind":"conduct","what":"The groups were not advised alike on the car park."}""",
@@ -54,3 +55,7 @@ public sealed class StoryCouncil(PostgresFixture postgres) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => Served.DisposeAsync();
 }
+
+/// <summary>The stories of all four people happen in one council, so that it need be made only once.</summary>
+[CollectionDefinition(nameof(Stories))]
+public sealed class Stories : ICollectionFixture<StoryCouncil>, ICollectionFixture<Browser>;

@@ -8,7 +8,8 @@ using Microsoft.Playwright;
 namespace Ledger.Journeys.Tests.Stories;
 
 /// <summary>Those who hold the council to its record: the monitoring officer with a case, the auditor with a grant, the leader of a group with a fingerprint.</summary>
-public sealed class WatchersStoryTests(StoryCouncil council, Browser browser) : IClassFixture<StoryCouncil>, IClassFixture<Browser>
+[Collection(nameof(Stories))]
+public sealed class WatchersStoryTests(StoryCouncil council, Browser browser)
 {
     [Fact]
     public async Task The_monitoring_officer_opens_a_case_replays_it_and_gives_evidence_that_anybody_can_check()
@@ -47,6 +48,8 @@ public sealed class WatchersStoryTests(StoryCouncil council, Browser browser) : 
 
         await officer.Page.GotoAsync(At("/certificate/matter/M-1"));
         await officer.Look("Certify that nothing was recorded");
+        foreach (var part in (string[])["Day", "Month"]) await officer.Page.Locator($"[name='To.{part}']").FillAsync("1");
+        await officer.Page.Locator("[name='To.Year']").FillAsync("2026");
         await officer.Press("Check, and make the certificate");
         await officer.LookWrong("Certify that nothing was recorded", "Enter the first day.");
         await Days(officer, 1, 1, 2026, 2, 1, 2026);
