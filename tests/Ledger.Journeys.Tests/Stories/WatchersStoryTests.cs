@@ -42,8 +42,9 @@ public sealed class WatchersStoryTests(StoryCouncil council, Browser browser)
         await Assertions.Expect(officer.Page.GetByText("2 of 4 entries")).ToBeVisibleAsync();
         await officer.Look("Matter M-1, as it stood");
         await officer.Page.GotoAsync(At("/replay/matter/M-1"));
-        await officer.Page.GetByLabel("Judged by").SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await officer.Page.GetByLabel("Judged by").SelectOptionAsync((await officer.Page.Locator("option[value^='faversham']").First.GetAttributeAsync("value"))!);
         await officer.Press("Show it so");
+        await Assertions.Expect(officer.Page.GetByText("protocol faversham")).ToBeVisibleAsync();
         await officer.Look("Matter M-1, as it stood");
 
         await officer.Page.GotoAsync(At("/certificate/matter/M-1"));
