@@ -18,13 +18,14 @@ public sealed class EveryPageTests(LivedCouncil council, Browser browser) : ICla
 
     private static readonly string[] MembersPages =
     [
-        "", "/record", "/requests/new/for", "/records/request/RQ-1", "/say/dispute/request/RQ-1", "/say/confidence/request/RQ-1", "/say/wait/request/RQ-23", "/letters/L-04", "/letters/consent?letter=L-04",
+        "", "/record", "/requests/new/for", "/records/request/RQ-1", "/say/dispute/request/RQ-1", "/say/confidence/request/RQ-1", "/say/wait/request/RQ-900", "/letters/L-04", "/letters/consent?letter=L-04",
         "/say/confidential/letter/L-04", "/attributed?matter=M-18&record=N-2", "/declarations/interests/kinds", "/declarations/interests/which", "/checkpoint",
     ];
 
     [Fact]
     public async Task No_page_of_a_member_has_anything_that_axe_finds_wrong_is_wider_than_a_small_phone_or_needs_scripts()
     {
+        (await council.Ledger.Submit(LivedCouncil.Slug, """{"do":"ReceiveRequest","by":"abe-footer","occurredAt":"2026-05-05","request":"RQ-900","questions":["When will the wall be mended?"]}""")).IsRecorded.ShouldBeTrue();
         var page = await council.As(browser, "Cllr Abe Footer");
         var narrow = await council.As(browser, "Cllr Abe Footer", Phone, scripts: false);
         var wrong = new List<string>();
