@@ -89,6 +89,7 @@ public static class LedgerHost
         builder.Services.AddSingleton<ILogSigner>(services => services.GetRequiredService<LogSigner>());
         builder.Services.AddSingleton(services => new Leaves(services.GetRequiredService<LogSigner>().Origin, () => RandomNumberGenerator.GetBytes(Disclosure.SaltSize)));
         builder.Services.AddSingleton<CheckedBundle>();
+        builder.Services.AddSingleton<NothingRecorded>();
         builder.Services.AddSingleton(services => new Sequencer(services.GetRequiredService<LogConnections>().Source, services.GetRequiredService<ILogSigner>()));
         builder.Services.AddSingleton<LogAlarm>();
         builder.Services.AddSingleton(services => ConcernHolds.In(services.GetRequiredService<IDocumentStore>()));

@@ -42,6 +42,25 @@ public sealed class OtherRecordsTests(Browser browser, PostgresFixture postgres)
         await officer.Press("Record it");
         await officer.Look("Recorded");
         (await Of("letter", history => new Letter(history))).Recorded!.Fact.Cc.ShouldHaveSingleItem().Name.ShouldBe("Sam Instance");
+
+        // Sam put it into the post again, unchanged, to somebody else: a copy of a letter that is recorded already.
+        var again = "Resent-From: Sam Instance <sam@resident.example>\r\nResent-To: Eli Specimen <eli@resident.example>\r\nResent-Date: Tue, 03 Feb 2026 10:00:00 +0000\r\n" + Message;
+        foreach (var known in (bool[])[false, true])
+        {
+            await officer.Go("/letters/new/start");
+            await officer.Page.GetByLabel("From a saved message").SetInputFilesAsync(new Microsoft.Playwright.FilePayload { Name = "again.eml", MimeType = "message/rfc822", Buffer = Encoding.UTF8.GetBytes(again) });
+            await officer.Press("Read the message");
+            if (known) break;
+            await officer.Look("Check the letter");
+            (await officer.Page.InnerTextAsync("main")).ShouldContain("Eli Specimen <eli@resident.example>");
+            await officer.Press("Record it");
+            await officer.Look("Recorded");
+        }
+
+        await Microsoft.Playwright.Assertions.Expect(officer.Page.Locator(".govuk-error-summary")).ToContainTextAsync("and this copy shows nothing more.");
+        var copied = (await Of("letter", history => new Letter(history))).All<CopyMade>().ShouldHaveSingleItem();
+        copied.Fact.To.ShouldHaveSingleItem().Name.ShouldBe("Eli Specimen");
+        copied.On.ShouldBe(new(2026, 2, 3));
     }
 
     [Fact]
@@ -66,6 +85,11 @@ public sealed class OtherRecordsTests(Browser browser, PostgresFixture postgres)
         await member.Look("What do you ask?");
         await member.Type("What do you ask?", "Who pays?\nUntil when?");
         await member.Press("Continue");
+        await member.Look("What is it for?");
+        await member.Press("Continue");
+        await member.LookWrong("What is it for?", "Choose what it is for.");
+        await member.Choose("The party’s own business");
+        await member.Press("Continue");
         await member.Look("Whom do you ask?");
         await member.Press("Continue");
         await member.Look("Check the request");
@@ -74,6 +98,7 @@ public sealed class OtherRecordsTests(Browser browser, PostgresFixture postgres)
         var request = await Of("request", history => new MemberRequest(history));
         request.Questions.ShouldBe(["Who pays?", "Until when?"]);
         request.AskedBy!.Id.ShouldBe("ann-sample");
+        request.Received!.Fact.Purpose.ShouldBe(RequestPurpose.Party);
         request.Received!.Fact.SaidBy.Id.ShouldBe("ann-sample");
 
         var officer = await Signed("Robin Example", "a-request-answered");

@@ -60,7 +60,7 @@ internal sealed class Person(IPage page, Uri address, string story, bool script 
         await Look(heading);
     }
 
-    private async Task Picture()
+    internal async Task Picture()
     {
         var folder = Path.Combine(Checkout.Root, "artifacts", "screenshots");
         Directory.CreateDirectory(folder);

@@ -2,9 +2,9 @@ using Ledger.Domain.Roster;
 
 namespace Ledger.Domain.Matters;
 
-/// <summary>An officer, or a member, disputes what a record attributes to them.</summary>
+/// <summary>An officer, or a member, disputes what a group's record, or a report, attributes to them.</summary>
 /// <param name="Matter">The matter's reference.</param>
-/// <param name="Record">The record's reference within the matter.</param>
+/// <param name="Record">The record's or report's reference within the matter; the record is meant where both have the same.</param>
 /// <param name="Disputed">What they dispute.</param>
 /// <param name="Instead">What they say instead.</param>
 /// <param name="Person">Who disputes it, by post or id; whoever acts, where not given.</param>
@@ -18,7 +18,7 @@ public sealed record DisputeAttribution(string Matter, string Record, string Dis
     {
         var find = new Lookup(council, act);
         var matter = find.Open(current, Matter);
-        find.MeetingRecord(matter, Record);
+        find.RecordOrReport(matter, Record);
         var person = find.Person(Person ?? act.By.Id);
         find.Stated(Disputed, "What is disputed");
         return find.Record(() => new AttributionDisputed(Record, person.Id, person.Name, Disputed, Instead));

@@ -188,7 +188,7 @@ public sealed record AttributionOffered(string Record, OfficerThen To) : MatterF
 /// <summary>The officer checked what is attributed to them and agrees.</summary>
 public sealed record AttributionChecked(string Record, OfficerThen By) : MatterFact;
 
-/// <summary>The officer (or a member) disputes what is attributed.</summary>
+/// <summary>The officer (or a member) disputes what is attributed to them, in a group's record or in a report.</summary>
 public sealed record AttributionDisputed(string Record, [property: DataSubject] string By, string ByName, [property: In(Layer.Advice)] string Disputed, [property: In(Layer.Advice)] string? Instead) : MatterFact;
 
 /// <summary>A group asked that content of its discussion be relayed.</summary>

@@ -63,6 +63,17 @@ internal static class MatterLookup
         return found!;
     }
 
+    /// <summary>Refuses unless there is what attributes something to people, from before the act: a group's record of its meeting, or a report.</summary>
+    internal static void RecordOrReport(this Lookup find, Matter? matter, string reference)
+    {
+        var since = matter?.All<MeetingRecordReceived>().FirstOrDefault(one => one.Fact.Record == reference)?.When
+            ?? matter?.All<ReportSubmitted>().FirstOrDefault(one => one.Fact.Report == reference)?.When;
+        find.Require(
+            matter?.Opened is null || since is not null, $"The matter has no record {reference}.",
+            $"Record it first with {nameof(ReceiveMeetingRecord)}, or a report with {nameof(SubmitReport)}.");
+        find.NotBefore(since, $"Record {reference}");
+    }
+
     /// <summary>A group's proposal, which must have been submitted before the act.</summary>
     internal static Entry<ProposalSubmitted> Proposal(this Lookup find, Matter? matter, string proposal)
     {

@@ -82,10 +82,17 @@ public sealed class Authority(Sight sight)
         RequestRelay { Group: var group } => IsTheirSide(group),
         SubmitProposal { Group: var group } => IsTheirSide(group),
         WithdrawSupportRequest withdrawn => current is Matter matter && matter.Requests.Any(request => request.Asked.Fact.Request == withdrawn.Request && IsTheirSide(request.For.Id)),
-        DisputeAttribution { Person: null } => true,
+        DisputeAttribution { Person: null } disputed => Sees(current) is { } matter && IsAttributedIn(disputed.Record, matter),
+        AskReportAmendment asks => asks.Member == reader.Person && Sees(current) is not null,
+        ReferReportDispute referred => current is Matter matter && matter.All<ReportAmendmentAsked>().Any(asked => asked.Fact.Amendment == referred.Amendment && asked.Fact.By.Id == reader.Person),
         RaiseConcern { Complainant: null } => true,
         _ => false,
     };
+
+    private Matter? Sees(IRecord? current) => current is Matter matter ? sight.See(matter)?.Record as Matter : null;
+
+    private static bool IsAttributedIn(string record, Matter seen) =>
+        seen.All<MeetingRecordReceived>().Any(one => one.Fact.Record == record) || seen.All<ReportSubmitted>().Any(one => one.Fact.Report == record);
 
     private bool IsTheirSide(string side) => side == reader.Group || side == reader.Person;
 

@@ -35,6 +35,7 @@ internal sealed class MemberSight(Eyes eyes) : IRoleSight
         WardMembersConsulted consulted => eyes.AreAmong(consulted.Members) ? View.Subject : View.Nothing,
         DelegatedActionTaken taken => eyes.Are(taken.InConsultationWith?.Id) ? View.Subject : View.Nothing,
         ReportSubmitted submitted => eyes.Are(submitted.InNameOf.Id) || submitted.Proposals.Any(proposal => eyes.Are(proposal.Member.Id)) ? View.Subject : View.Nothing,
+        AttributionDisputed disputed => eyes.Are(disputed.By) ? View.Advice : View.Nothing,
         ReportAmendmentAsked asked => eyes.Are(asked.By.Id) ? View.Subject : View.Nothing,
         MemberMeetingPlanned planned => eyes.Are(planned.By.Id) ? View.Subject : View.Nothing,
         OfficerToldOfMemberMeeting told => eyes.Are(told.By.Id) ? View.Subject : View.Nothing,

@@ -25,6 +25,9 @@ internal static class OpenSight
     private static bool IsWatchedBy(StreamName record, Entry entry, Eyes eyes) => eyes.Reader.Role is not Role.Auditor
         || eyes.Grants.Any(grant => grant.Covers(record, entry.Fact.Occurred.Date) || grant.Covers(Reading.Stream(record), entry.Fact.Occurred.Date));
 
+    /// <summary>Of a grant that has run out: its holder still sees what it was, and nobody else's.</summary>
+    internal static Func<Entry, View> OfOwnGrant(Grant grant, Eyes eyes) => eyes.Are(grant.Proposed?.Fact.To) ? _ => View.Subject : _ => View.Nothing;
+
     internal static Func<Entry, View> OfGrant(Grant grant, Eyes eyes, Func<StreamName, bool> mayOpen) => grant.Proposed?.Fact is not { } made ? _ => View.Nothing
         : eyes.Are(made.To) ? _ => View.Subject
         : !made.Records.All(mayOpen) ? _ => View.Nothing

@@ -136,7 +136,7 @@ public sealed class Sight
 
     private Func<Entry, View> Look(IRecord record)
     {
-        if (IsShut) return _ => View.Nothing;
+        if (IsShut) return record is Grant ran && !inherited ? OpenSight.OfOwnGrant(ran, eyes) : _ => View.Nothing;
         return record switch
         {
             Council => entry => OpenSight.OfRoster(entry, eyes),

@@ -15,9 +15,11 @@ internal static class CheckpointFile
     internal static Note Read(string path)
     {
         if (new FileInfo(path) is { Exists: true, Length: > MostBytes }) throw new UnusableInputException($"{path} is too large to be a checkpoint.", "Give the checkpoint, or the e-mail that it came in.");
-        var bytes = File.ReadAllBytes(path);
-        return Attached(bytes) ?? Find(MailText(bytes) ?? Encoding.UTF8.GetString(bytes)) ?? throw new UnusableInputException($"There is no signed checkpoint in {path}.", "Give the checkpoint, or the e-mail that it came in.");
+        return Find(File.ReadAllBytes(path)) ?? throw new UnusableInputException($"There is no signed checkpoint in {path}.", "Give the checkpoint, or the e-mail that it came in.");
     }
+
+    /// <summary>The checkpoint in what somebody kept; null where there is none.</summary>
+    internal static Note? Find(byte[] kept) => Attached(kept) ?? Find(MailText(kept) ?? Encoding.UTF8.GetString(kept));
 
     // As the ledger sent it, or by itself.
     private static Note? Attached(byte[] bytes)

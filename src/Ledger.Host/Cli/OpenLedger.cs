@@ -91,6 +91,9 @@ public sealed class OpenLedger : IAsyncDisposable
     /// <summary>What carries out erasures.</summary>
     public Erasing Erasing => new(Store, Log, Door, host.Services.GetRequiredService<Holds>());
 
+    /// <summary>Certifies that nothing was recorded.</summary>
+    internal Exports.Bundles.NothingRecorded NothingRecorded => host.Services.GetRequiredService<Exports.Bundles.NothingRecorded>();
+
     /// <summary>Makes bundles of evidence.</summary>
     internal Exports.Bundles.CheckedBundle Bundles => host.Services.GetRequiredService<Exports.Bundles.CheckedBundle>();
 

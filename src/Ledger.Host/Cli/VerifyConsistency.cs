@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Ledger.Domain.Integrity;
 using Ledger.Host.Commands;
+using Ledger.Host.Log;
 
 namespace Ledger.Host.Cli;
 
@@ -33,25 +34,23 @@ internal static class VerifyConsistency
 
     private static async Task<int> Compare(Checkpoint old, Checkpoint now, LogFromOutside? log, CancellationToken cancel)
     {
-        if (old.Size == now.Size) return old.Root == now.Root
-            ? Say($"They are of the same {now.Size} leaves.", Exit.Done)
-            : Say($"The log signed two different histories of {now.Size} leaves. Keep both: each proves it.", Exit.AnswerIsNo);
-        if (log is null) throw new UnusableInputException("Both are signed, and are of different sizes; what lies between them is needed to compare them.", "Give --url with the log's address, or --dir with a copy of it.");
+        if (log is null && old.Size != now.Size)
+            throw new UnusableInputException("Both are signed, and are of different sizes; what lies between them is needed to compare them.", "Give --url with the log's address, or --dir with a copy of it.");
         try
         {
-            var tiles = new List<Tile>();
-            foreach (var id in TileId.Holding(ConsistencyProof.Ranges(old.Size, now.Size), now.Size)) tiles.Add(await Tile(log, id, now.Size, cancel));
-            return ConsistencyProof.Of(old.Size, now.Size, Integrity(tiles)).Holds(old.Root, now.Root)
-                ? Say($"The log of {now.Size} leaves begins with the {old.Size} of the earlier checkpoint, unchanged.", Exit.Done)
-                : Say($"The log of {now.Size} leaves does not begin with the {old.Size} that were signed before: its past was changed. Keep both checkpoints: they prove it.", Exit.AnswerIsNo);
+            return await Comparison.Of(old, now, id => Tile(log!, id, now.Size, cancel)) switch
+            {
+                Compared.Same => Say($"They are of the same {now.Size} leaves.", Exit.Done),
+                Compared.Grown => Say($"The log of {now.Size} leaves begins with the {old.Size} of the earlier checkpoint, unchanged.", Exit.Done),
+                Compared.TwoHistories => Say($"The log signed two different histories of {now.Size} leaves. Keep both: each proves it.", Exit.AnswerIsNo),
+                _ => Say($"The log of {now.Size} leaves does not begin with the {old.Size} that were signed before: its past was changed. Keep both checkpoints: they prove it.", Exit.AnswerIsNo),
+            };
         }
         catch (MalformedException wrong)
         {
             throw new UnusableInputException($"The log cannot be read: {wrong.Message}", "Give the address or directory under which `checkpoint` stands.", wrong);
         }
     }
-
-    private static NodeReader Integrity(IEnumerable<Tile> tiles) => Domain.Integrity.Tile.Reader(tiles);
 
     // A copy may be of a later log, and have the full tile only.
     private static async Task<Tile> Tile(LogFromOutside log, TileId id, long size, CancellationToken cancel)

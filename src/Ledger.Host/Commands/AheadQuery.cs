@@ -41,7 +41,7 @@ public sealed class AheadQuery(IDocumentStore store, Councils councils, Leaves l
         var duties = New(before.Duties, after.Duties.Where(duty => duty.DischargedBy is null), KeyOf);
         var allowed = New(before.Notes, after.Notes, KeyOf);
         var day = orders[^1].How.Occurred?.Date ?? scope.AsOf.InZone(OccurredAt.London).Date;
-        return new([], found, duties, allowed, Bearing(bench.Council, day, [.. found, .. duties, .. allowed]), await Others(session, bench, stream, scope, asking, cancel));
+        return new([], found, duties, allowed, stream.Kind == Matter.Stream("").Kind ? Bearing(bench.Council, day, [.. found, .. duties, .. allowed]) : [], await Others(session, bench, stream, scope, asking, cancel));
     }
 
     private static ImmutableArray<T> New<T>(IEnumerable<T> before, IEnumerable<T> after, Func<T, string> key)

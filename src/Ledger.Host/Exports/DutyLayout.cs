@@ -10,24 +10,18 @@ internal static class DutyLayout
     /// <summary>Every duty in full.</summary>
     internal static void LayOutDuties(this IAnsiConsole console, IReadOnlyList<DutyLine> duties, bool withReference = false)
     {
-        foreach (var (duty, target) in Paired(duties)) LayOut(console, duty, target, withReference);
+        foreach (var (duty, target) in PairedDuty.Of(duties)) LayOut(console, duty, target, withReference);
     }
 
     /// <summary>Duties met in time are counted; what was not stands in full.</summary>
     internal static void LayOutDutiesBriefly(this IAnsiConsole console, IReadOnlyList<DutyLine> duties)
     {
-        var pairs = Paired(duties).ToLookup(pair => pair.Duty.State is DutyState.Met && !Missed(pair.Target));
+        var pairs = PairedDuty.Of(duties).ToLookup(pair => pair.Duty.State is DutyState.Met && !Missed(pair.Target));
         var met = pairs[true].Select(pair => pair.Duty).ToList();
         if (met.Count > 0)
             console.Hanging(Mark(DutyState.Met), $"{met.Count} {(met.Count == 1 ? "duty" : "duties")} met, under clause {met.Select(duty => duty.Clause).Distinct().Listed()}");
         foreach (var (duty, target) in pairs[false]) LayOut(console, duty, target, withReference: false);
     }
-
-    private static IEnumerable<(DutyLine Duty, DutyLine? Target)> Paired(IReadOnlyList<DutyLine> duties) =>
-        from same in duties.GroupBy(duty => (duty.Record, duty.InheritedFrom, duty.Clause, duty.OwedTo, duty.Trigger, duty.What))
-        let target = same.FirstOrDefault(duty => duty.Basis is Basis.LocalTarget)
-        from duty in same.Where(duty => duty.Basis is not Basis.LocalTarget).DefaultIfEmpty(target!)
-        select (duty, duty == target ? null : target);
 
     private static void LayOut(IAnsiConsole console, DutyLine duty, DutyLine? target, bool withReference)
     {
@@ -36,8 +30,8 @@ internal static class DutyLayout
         console.Hanging(
             Mark(own && duty.State is DutyState.Overdue ? DutyState.Open : duty.State),
             $"{Layout.Capital(duty.What)} ({where}owed to {duty.OwedToName} since {Dates.Plain(duty.Arose)})",
-            own ? OwnTarget(duty) : $"{By(duty)}: {duty.DueExplained}",
-            target is null ? null : OwnTarget(target),
+            own ? PairedDuty.Says(duty) : $"{By(duty)}: {duty.DueExplained}",
+            target is null ? null : PairedDuty.Says(target),
             duty.LetGoBecause is { } why ? $"Let go: {why}" : null,
             $"Clause {duty.Clause} ({duty.Force.ToString().ToLowerInvariant()}): {duty.ClauseSays}");
     }
@@ -46,19 +40,6 @@ internal static class DutyLayout
     {
         var basis = duty.Basis is Basis.Law ? "by law" : "by the protocol";
         return duty.Due is { } by ? $"Due {Dates.Plain(by)} {basis}" : $"No date {basis}";
-    }
-
-    private static string OwnTarget(DutyLine target)
-    {
-        if (target.Due is not { } by) return $"The council's own target: {target.DueExplained}";
-        var became = target.State switch
-        {
-            DutyState.Met => "met",
-            DutyState.Open => "not reached yet",
-            DutyState.Waived => "let go",
-            _ => "missed, which is no breach of the protocol",
-        };
-        return $"The council's own target, {Dates.Plain(by)}, {became}: {target.DueExplained}";
     }
 
     private static bool Missed(DutyLine? target) => target is { State: DutyState.Overdue or DutyState.MetLate, Due: not null };

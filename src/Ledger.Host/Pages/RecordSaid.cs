@@ -1,6 +1,7 @@
 using Ledger.Domain;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Host.Exports;
+using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Replay;
@@ -19,9 +20,24 @@ public sealed record RecordSaid(string Council, StreamName Name, ReplayReport To
     /// <summary>Whether the reader may disclose its evidence to others.</summary>
     public bool MayDisclose { get; private init; }
 
+    /// <summary>Whether the reader may have it certified that nothing was recorded of it.</summary>
+    public bool MayCertify { get; private init; }
+
+    /// <summary>What the reader can do next about it.</summary>
+    public IReadOnlyList<NextStep> Ways { get; private init; } = [];
+
+    /// <summary>A record as it is shown to somebody, with what they can do next.</summary>
+    internal static async Task<RecordSaid> For(SignedIn me, ReadingHere reading, ReportScope scope, ReplayReport told, CancellationToken cancel)
+    {
+        var name = scope.Only!.Value;
+        var seen = (await new RecordsQuery(reading.Session).OfKind(name.Kind, scope, cancel)).SingleOrDefault();
+        return For(me, name, told) with { Ways = seen is null ? [] : [.. OneCouncil.Own.Ways.Of(me, scope.Reader.Group, seen)] };
+    }
+
     /// <summary>A record as it is shown to somebody.</summary>
     internal static RecordSaid For(SignedIn me, StreamName name, ReplayReport told) => new(me.Council, name, told, me.Role is Role.ProperOfficer)
     {
+        MayCertify = me.Role is Role.ProperOfficer or Role.MonitoringOfficer or Role.Auditor,
         MayDisclose = me.Role is Role.ProperOfficer or Role.MonitoringOfficer,
     };
 
@@ -48,10 +64,10 @@ public sealed record FindingList(string Council, IReadOnlyList<FindingLine> Find
 
 /// <summary>Duties to be listed on a page.</summary>
 /// <param name="Council">The council's slug.</param>
-/// <param name="Duties">The duties.</param>
+/// <param name="Duties">The duties, each with the council's own target for it.</param>
 /// <param name="MaySettle">Whether the reader may let duties go.</param>
 /// <param name="In">The record that they are all in, shown on the same page; null for a list from many.</param>
-public sealed record DutyList(string Council, IReadOnlyList<DutyLine> Duties, bool MaySettle, RecordSaid? In = null)
+public sealed record DutyList(string Council, IReadOnlyList<PairedDuty> Duties, bool MaySettle, RecordSaid? In = null)
 {
     /// <summary>What the list shows.</summary>
     public string Caption { get; init; } = "What is owed";

@@ -50,6 +50,21 @@ internal static class Words
         _ => "An amendment of an officer’s report",
     };
 
+    /// <summary>For what a member asks.</summary>
+    internal static string Of(RequestPurpose purpose) => purpose switch
+    {
+        RequestPurpose.Role => "Work as a member of this council",
+        RequestPurpose.Private => "Private ends, such as one’s own business",
+        RequestPurpose.PrivateLetters => "Private letters",
+        RequestPurpose.PaidWork => "Paid work",
+        RequestPurpose.Party => "The party’s own business",
+        RequestPurpose.PartyMeeting => "A ward or constituency meeting of the party",
+        RequestPurpose.Campaign => "Campaigning for an election",
+        RequestPurpose.EventInAnotherCapacity => "An event that one attends otherwise than as a member",
+        RequestPurpose.AnotherBody => "Another body in which one has a part otherwise than as a member",
+        _ => "Another council of which one is a member too",
+    };
+
     /// <summary>How a request came.</summary>
     internal static string Of(RequestChannel channel) => channel switch
     {
@@ -96,6 +111,14 @@ internal static class Words
         InterestSort.CorporateTenancies => "A tenancy of the council’s land by a body",
         InterestSort.Securities => "Shares and other securities",
         _ => "Another interest",
+    };
+
+    /// <summary>What kind of interest it is.</summary>
+    internal static string Of(InterestKind kind) => kind switch
+    {
+        InterestKind.DisclosablePecuniary => "Disclosable pecuniary interests",
+        InterestKind.OtherRegistrable => "Other interests that are registered",
+        _ => "Interests that need not be registered",
     };
 
     /// <summary>What kind of concern it is.</summary>

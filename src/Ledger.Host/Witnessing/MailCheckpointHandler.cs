@@ -1,5 +1,6 @@
 using JasperFx;
 using Ledger.Domain;
+using Ledger.Domain.Integrity;
 using Ledger.Domain.Roster;
 using Ledger.Host.Commands;
 using Ledger.Host.Log;
@@ -40,17 +41,22 @@ public static class MailCheckpointHandler
         var week = today.With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday));
         var readers = CheckpointReader.Of(council, today, auditor.Address).Where(reader => reader.Address is not null)
             .DistinctBy(reader => reader.Address, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(reader => new StreamName("checkpoint", $"{LocalDatePattern.Iso.Format(week)}|{reader.Address!.ToLowerInvariant()}").Id);
+            .ToDictionary(reader => SentId(week, reader.Address!));
         var known = (await session.LoadManyAsync<ReminderSent>(cancel, readers.Keys)).Select(sent => sent.Id).ToHashSet();
         var letters = new List<object>();
         foreach (var (id, reader) in readers.Where(one => !known.Contains(one.Key)))
         {
-            session.Insert(new ReminderSent(id, clock.Now));
+            session.Insert(new ReminderSent(id, clock.Now, Checkpoint.Parse(checkpoint.Text).Size));
             letters.Add(await Letter(id, council, reader, mail.From, checkpoint, clock.Now, WhereOf(signer, session.TenantId), cancel));
         }
 
         return letters;
     }
+
+    /// <summary>Under which id it is kept that a week's letter went to an address.</summary>
+    /// <param name="week">The week's Monday.</param>
+    /// <param name="address">The address.</param>
+    internal static Guid SentId(LocalDate week, string address) => new StreamName("checkpoint", $"{LocalDatePattern.Iso.Format(week)}|{address.ToLowerInvariant()}").Id;
 
     private static async Task<Note?> Newest(LogConnections data, string council, CancellationToken cancel)
     {

@@ -25,6 +25,12 @@ public sealed class AttributionTests
             .ShouldRecord(new AttributionDisputed("N-1", "cat-specimen", "Cllr Cat Specimen", "That I agreed.", null));
 
     [Fact]
+    public void A_member_disputes_what_a_report_attributes_to_them() =>
+        Given.AMatter().On("2026-02-03", new ReportSubmitted("RP-1", new(Clerk.Id, Clerk.Name), true, "planning", "Planning Committee", null, [new(Cat, false)], null))
+            .When(new DisputeAttribution("M-1", "RP-1", "That it is my proposal.", "It is the committee's."), by: "cat-specimen")
+            .ShouldRecord(new AttributionDisputed("RP-1", "cat-specimen", "Cllr Cat Specimen", "That it is my proposal.", "It is the committee's."));
+
+    [Fact]
     public void Somebody_unknown_disputes_nothing() =>
         Received.When(new DisputeAttribution("M-1", "N-1", "That I agreed.", Person: "nobody"))
             .ShouldRefuse("There is no member or officer “nobody” on 2 March 2026.");

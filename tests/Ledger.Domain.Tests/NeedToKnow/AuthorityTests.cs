@@ -17,6 +17,11 @@ public sealed class AuthorityTests
 
     private static readonly Letter AnnsLetter = Onlookers.A(history => new Letter(history), ("2026-02-01", Telling.Wrote(Exampleton.AnnWrites, Exampleton.ClerkWrites)));
 
+    private static readonly Matter Attributed = Onlookers.A(
+        history => new Matter(history), ("2026-02-01", new MatterOpened("M-1", "The square")), ("2026-02-02", new MeetingRecordReceived("N-1", null, Exampleton.Labour, [Exampleton.Clerk])),
+        ("2026-02-03", new ReportSubmitted("RP-1", new(Exampleton.Clerk.Id, Exampleton.Clerk.Name), true, "planning", "Planning Committee", null, [new(Exampleton.Cat, false)], "The square")),
+        ("2026-02-04", new ReportAmendmentAsked("RP-1", "AM-1", Exampleton.Clerk, Exampleton.Cat, "Both options")));
+
     private static readonly (ICommand Command, IRecord? About)[] Commands =
     [
         (new GiveAdvice("M-1", "A-1", "labour"), null),
@@ -79,4 +84,26 @@ public sealed class AuthorityTests
     [Fact]
     public void A_member_disputes_no_other_members_request() =>
         new Authority(Onlookers.Sees(Onlookers.Cat)).Refuses(new DisputeRequest("Q-1"), AnnsRequest).ShouldNotBeNull();
+
+    [Theory]
+    [InlineData("ann-sample", "N-1", true)] // her group's record
+    [InlineData("cat-specimen", "N-1", false)] // another group's
+    [InlineData("cat-specimen", "RP-1", true)] // a report with a proposal of hers
+    [InlineData("bob-sample", "RP-1", false)] // a report that does not name him
+    [InlineData("ann-sample", "N-2", false)] // no record
+    public void A_member_disputes_what_attributes_something_to_them_and_nothing_that_they_may_not_see(string member, string record, bool may)
+    {
+        var reader = ((Reader[])[Onlookers.Ann, Onlookers.Bob, Onlookers.Cat]).Single(one => one.Person == member);
+        (new Authority(Onlookers.Sees(reader)).Refuses(new DisputeAttribution("M-1", record, "That I agreed."), Attributed) is null).ShouldBe(may);
+    }
+
+    [Fact]
+    public void A_member_asks_in_their_own_name_that_a_report_be_amended_and_refers_their_own_dispute()
+    {
+        var (cat, bob) = (new Authority(Onlookers.Sees(Onlookers.Cat)), new Authority(Onlookers.Sees(Onlookers.Bob)));
+        cat.Refuses(new AskReportAmendment("M-1", "RP-1", "AM-2", "cat-specimen", "town-clerk", "Both options"), Attributed).ShouldBeNull();
+        cat.Refuses(new AskReportAmendment("M-1", "RP-1", "AM-2", "bob-sample", "town-clerk", "Both options"), Attributed).ShouldNotBeNull();
+        cat.Refuses(new ReferReportDispute("M-1", "AM-1", "director"), Attributed).ShouldBeNull();
+        bob.Refuses(new ReferReportDispute("M-1", "AM-1", "director"), Attributed).ShouldNotBeNull();
+    }
 }

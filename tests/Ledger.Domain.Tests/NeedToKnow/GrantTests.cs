@@ -86,5 +86,14 @@ public sealed class GrantTests
         grant.IsWhole.ShouldBeFalse();
     }
 
+    [Fact]
+    public void Of_a_grant_that_has_run_out_its_holder_still_sees_what_it_was_and_nothing_else()
+    {
+        var lapsed = Onlookers.Granted(Proposed with { Until = new(2026, 5, 31) });
+        var sight = Onlookers.Sees(Onlookers.Auditor, grants: [lapsed]);
+        sight.See(lapsed).ShouldNotBeNull().Entries.Length.ShouldBe(2);
+        sight.See(Onlookers.Granted(Proposed with { To = "ivy-neutral" })).ShouldBeNull();
+    }
+
     private static Instant At(int year, int month, int day) => Instant.FromUtc(year, month, day, 21, 0);
 }

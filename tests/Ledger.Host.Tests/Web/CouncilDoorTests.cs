@@ -43,6 +43,26 @@ public sealed class CouncilDoorTests(SandboxWeb sandbox) : IClassFixture<Sandbox
     }
 
     [Fact]
+    public async Task Whose_grant_has_lapsed_is_told_what_it_was_and_shown_nothing_of_the_record()
+    {
+        foreach (var line in (string[])
+        [
+            """{"do":"ProposeGrant","by":"town-clerk","occurredAt":"2026-01-05","grant":"G-9","to":"aud-past","name":"Aud Past","role":"auditor","until":"2026-01-31","why":"The audit of 2025."}""",
+            """{"do":"DecideGrant","by":"ann-sample","occurredAt":"2026-01-06","grant":"G-9","agreed":true,"why":"The council asked for it."}""",
+            """{"do":"OpenMatter","by":"town-clerk","occurredAt":"2026-01-07","matter":"M-9","title":"The lapsed lease"}""",
+        ])
+            (await web.Ledger.Submit(SandboxWeb.Council, line)).Refusals.ShouldBeEmpty();
+        await web.Account("aud-past", SandboxWeb.Council, Role.Auditor, "aud-past");
+        using var visitor = await web.SignedIn("aud-past");
+        var home = await visitor.Get("/exampleton");
+        home.Html.QuerySelector(".govuk-tag")!.TextContent.ShouldBe("Lapsed");
+        home.Text.ShouldContain("31 January 2026");
+        home.Text.ShouldContain("Nothing of this is in force today");
+        home.Text.ShouldNotContain("The lapsed lease");
+        (await visitor.Get("/exampleton/matters/M-9")).Status.ShouldBe(403);
+    }
+
+    [Fact]
     public async Task A_page_for_other_roles_of_ones_own_council_says_so()
     {
         using var visitor = await web.SignedIn("robin");

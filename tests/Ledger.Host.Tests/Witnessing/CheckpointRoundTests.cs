@@ -2,6 +2,7 @@ using Ledger.Domain.Integrity;
 using Ledger.Host.Tests.Cli;
 using Ledger.Host.Tests.Reminders;
 using Ledger.Host.Witnessing;
+using Ledger.Projections.Reminders;
 using Ledger.Testing;
 using Ledger.Testing.Postgres;
 using MimeKit;
@@ -47,6 +48,9 @@ public sealed class CheckpointRoundTests(PostgresFixture postgres) : IAsyncLifet
         postbox.Letters.Count.ShouldBe(2);
         await Week("2026-03-09");
         postbox.Letters.Count.ShouldBe(4);
+        await using var session = ledger.Store.QuerySession(Council);
+        (await session.LoadManyAsync<ReminderSent>(Cancel, MailCheckpointHandler.SentId(new(2026, 3, 2), "Ann@exampleton.example"), MailCheckpointHandler.SentId(new(2026, 3, 9), "ann@exampleton.example")))
+            .Select(sent => sent.Entries).ShouldBe(Enumerable.Repeat<long?>(Checkpoint.Parse(ledger.Signer.LastSigned(Council)!.Text).Size, 2));
     }
 
     [Fact]

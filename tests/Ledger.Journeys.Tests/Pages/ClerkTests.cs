@@ -61,6 +61,31 @@ public sealed class ClerkTests(LivedCouncil council, Browser browser) : IClassFi
     }
 
     [Fact]
+    public async Task Goes_from_what_is_owed_to_the_years_report_and_takes_each_of_its_two_parts_away()
+    {
+        var page = await council.As(browser, Clerk);
+        var menu = page.GetByRole(AriaRole.Navigation, new() { Name = "Menu" });
+        await menu.GetByRole(AriaRole.Link, new() { Name = "Duties" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Duties" })).ToBeVisibleAsync();
+        await LivedCouncil.Picture(page, "clerk-duties");
+        await menu.GetByRole(AriaRole.Link, new() { Name = "Reports" }).ClickAsync();
+        await page.Locator("a[href$='/reports/year']").ClickAsync();
+        foreach (var (part, only, not) in new[] { ("Open", "How long answers took", "NOT FOR PUBLICATION"), ("Excluded", "NOT FOR PUBLICATION", "How long answers took") })
+        {
+            await page.GetByText("Another day, another group, another protocol").ClickAsync();
+            await page.GetByLabel("Which part").SelectOptionAsync(part);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Show it so" }).ClickAsync();
+            await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new(only) }).First).ToBeVisibleAsync();
+            await Assertions.Expect(page.GetByText(not)).ToHaveCountAsync(0);
+            await LivedCouncil.Picture(page, $"clerk-year-{part}");
+            var taken = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "plain text" }).ClickAsync());
+            (await File.ReadAllTextAsync(await taken.PathAsync(), TestContext.Current.CancellationToken)).ShouldNotContain(not);
+        }
+
+        await page.CloseAsync();
+    }
+
+    [Fact]
     public async Task Judges_whether_two_groups_had_the_same_advice()
     {
         var page = await council.As(browser, Clerk);

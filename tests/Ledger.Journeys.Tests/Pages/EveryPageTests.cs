@@ -13,8 +13,37 @@ public sealed class EveryPageTests(LivedCouncil council, Browser browser) : ICla
         "", "/matters", "/matters?q=no+such+matter", "/matters?q=%25_%27%5C", "/matters/M-15", "/matters/M-19", "/findings", "/findings?State=open", "/findings?Filter.From=2030-01-01",
         "/findings?Filter.From=nonsense", "/duties", "/duties?State=all", "/duties?State=waived", "/reports", "/reports/equal-treatment", "/reports/equal-treatment?page=2", "/reports/year", "/reports/findings",
         "/reports/duties", "/reports/waiting-times", "/reports/requests", "/reports/copies", "/reports/register", "/reports/readings", "/reports/findings?Under=faversham",
-        "/reports/findings?Filter.From=2030-01-01&KnownAt=2025-01-01", "/letters/L-02", "/records/matter/M-15", "/replay/matter/M-15?KnownAt=2025-12-04", "/replay/matter/M-15?Under=faversham", "/bundle/matter/M-15",
+        "/reports/findings?Filter.From=2030-01-01&KnownAt=2025-01-01", "/letters/L-02", "/records/matter/M-15", "/replay/matter/M-15?KnownAt=2025-12-04", "/replay/matter/M-15?Under=faversham", "/bundle/matter/M-15", "/certificate/matter/M-15", "/checkpoint", "/case/K-6", "/attributed?matter=M-18&record=N-2",
     ];
+
+    private static readonly string[] MembersPages =
+    [
+        "", "/record", "/requests/new/for", "/records/request/RQ-1", "/say/dispute/request/RQ-1", "/say/confidence/request/RQ-1", "/say/wait/request/RQ-900", "/letters/L-04", "/letters/consent?letter=L-04",
+        "/say/confidential/letter/L-04", "/attributed?matter=M-18&record=N-2", "/declarations/interests/kinds", "/declarations/interests/which", "/checkpoint",
+    ];
+
+    [Fact]
+    public async Task No_page_of_a_member_has_anything_that_axe_finds_wrong_is_wider_than_a_small_phone_or_needs_scripts()
+    {
+        (await council.Ledger.Submit(LivedCouncil.Slug, """{"do":"ReceiveRequest","by":"abe-footer","occurredAt":"2026-05-05","request":"RQ-900","questions":["When will the wall be mended?"]}""")).IsRecorded.ShouldBeTrue();
+        var page = await council.As(browser, "Cllr Abe Footer");
+        var narrow = await council.As(browser, "Cllr Abe Footer", Phone, scripts: false);
+        var wrong = new List<string>();
+        foreach (var rest in MembersPages)
+        {
+            (await page.GotoAsync(council.At(rest)))!.Status.ShouldBe(200, rest);
+            wrong.AddRange(await LivedCouncil.Wrong(page));
+            await LivedCouncil.Picture(page, $"member-desktop{NameOf(rest)}");
+            await narrow.GotoAsync(council.At(rest));
+            var box = await narrow.Locator("html").EvaluateAsync<int>("html => html.scrollWidth");
+            if (box > Phone) wrong.Add($"{rest} is {box} wide");
+            await LivedCouncil.Picture(narrow, $"member-phone{NameOf(rest)}");
+        }
+
+        wrong.ShouldBeEmpty();
+        await page.CloseAsync();
+        await narrow.CloseAsync();
+    }
 
     [Fact]
     public async Task No_page_has_anything_that_axe_finds_wrong_on_a_desktop()

@@ -54,6 +54,10 @@ public sealed class MailLetter(MailReading.Read read, CouncilOn council)
     /// <summary>Whether this copy shows somebody that the ledger does not know to have the letter.</summary>
     public bool ShowsMoreThan(Letter there) => Everybody.Any(party => !there.Recipients.Any(known => Is(known.Who, party)));
 
+    /// <summary>Whether it was put into the post again to somebody whom the ledger does not know to have a copy.</summary>
+    public bool ShowsACopyBeside(Letter there) => Envelope.Resent is { } resent && resent.To.Concat(resent.Cc).Concat(resent.Bcc)
+        .Any(party => !there.Copies.Any(known => Is(known.To, party)) && !there.Recipients.Any(known => Is(known.Who, party)));
+
     /// <summary>Whose copy it is where nobody says: the sender's own copy shows its blind copies.</summary>
     public Addressee From => Named(Envelope.From);
 

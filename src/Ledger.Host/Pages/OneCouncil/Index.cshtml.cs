@@ -1,4 +1,6 @@
+using Ledger.Domain;
 using Ledger.Domain.NeedToKnow;
+using Ledger.Domain.Roster;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,11 +19,19 @@ public sealed class IndexModel(CouncilHere here, ReadingHere reading, SignedIn m
     /// <summary>What waits for them; null for an administrator, who reads no content, and for somebody without a place today.</summary>
     public Waiting? Home { get; private set; }
 
+    /// <summary>What was granted to them, what has lapsed included; nothing for whoever reads by their place in the roster.</summary>
+    public IReadOnlyList<Granted> Granted { get; private set; } = [];
+
+    /// <summary>Whether they lead a group.</summary>
+    public bool Leads { get; private set; }
+
     /// <summary>The page.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         if ((await here.Council(cancel)).Created is not { } council) return NotFound();
         Name = council.Name;
+        if (me.Role is Role.Auditor or Role.Investigator or Role.Decider or Role.MonitoringOfficer) Granted = await OneCouncil.Granted.To(me, reading, cancel);
+        Leads = me.Role is Role.Member && (await here.Council(cancel)).On(reading.Now.InZone(OccurredAt.London).Date).Parts.Any(part => part.Part is GroupPart.Leader && part.Member.Id == me.Person);
         if (me.Role is not Role.Administrator && await reading.Reader(cancel) is not null) Home = await Waiting.For(me, reading, cancel);
         return Page();
     }

@@ -28,6 +28,7 @@ public sealed class RecordModel(SignedIn me) : PageModel
             }
 
             if (me.Role is Role.Member) yield return new("Ask officers for something", "Facts, advice, help with a constituent’s case.", $"{at}/requests/new");
+            yield return new("Register your interests", "All that you have of a kind, or that you have none.", $"{at}/declarations/interests");
             yield return new("Declare a gift, an interest or a relationship", "Your own.", $"{at}/declarations/new");
             yield return new("Raise a concern", "About a member or an officer. Who will read it is said before you write it.", $"{at}/concerns/new");
         }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Ledger.Domain;
+using Ledger.Domain.Concerns;
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
+using Ledger.Domain.Requests;
 using Ledger.Host.Exports;
+using Ledger.Host.Pages.OneCouncil.Own;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Asking;
@@ -24,14 +27,14 @@ public sealed class Waiting
     private const int Most = 10;
 
     private readonly SignedIn me;
-    private readonly ImmutableArray<DutyLine> owed;
+    private readonly ImmutableArray<PairedDuty> owed;
     private readonly ImmutableArray<FindingLine> questions;
     private readonly ImmutableArray<FindingLine> breaches;
 
-    private Waiting(SignedIn me, IEnumerable<DutyLine> owed, IEnumerable<FindingLine> findings, IEnumerable<AskedLine> requests, IEnumerable<LetterLine> letters, IEnumerable<Matter> matters, LocalDate today)
+    private Waiting(SignedIn me, IEnumerable<PairedDuty> owed, IEnumerable<FindingLine> findings, IEnumerable<AskedLine> requests, IEnumerable<LetterLine> letters, IEnumerable<Matter> matters, LocalDate today)
     {
         this.me = me;
-        this.owed = [.. owed.OrderBy(duty => duty.Due ?? LocalDate.MaxIsoValue)];
+        this.owed = [.. owed.OrderBy(one => one.Duty.Due ?? LocalDate.MaxIsoValue)];
         questions = [.. findings.Where(finding => finding.IsOpenQuestion)];
         breaches = [.. findings.Where(finding => finding.Kind is FindingKind.Breach && finding.On >= today.With(DateAdjusters.StartOfMonth))];
         Requests = [.. requests];
@@ -43,13 +46,13 @@ public sealed class Waiting
     public int Owed => owed.Length;
 
     /// <summary>How many of them are overdue.</summary>
-    public int Overdue => owed.Count(duty => duty.State is DutyState.Overdue);
+    public int Overdue => owed.Count(one => one.Duty.State is DutyState.Overdue);
 
     /// <summary>Those with a date: the overdue ones first, then by the date.</summary>
-    public IReadOnlyList<DutyLine> Dated => [.. owed.Where(duty => duty.Due is not null).Take(Most)];
+    public IReadOnlyList<PairedDuty> Dated => [.. owed.Where(one => one.Duty.Due is not null).Take(Most)];
 
     /// <summary>Those for which the protocol states no limit.</summary>
-    public IReadOnlyList<DutyLine> Undated => [.. owed.Where(duty => duty.Due is null).Take(Most)];
+    public IReadOnlyList<PairedDuty> Undated => [.. owed.Where(one => one.Duty.Due is null).Take(Most)];
 
     /// <summary>Questions that wait for an answer.</summary>
     public IReadOnlyList<FindingLine> Questions => [.. questions.Take(Most)];
@@ -65,6 +68,15 @@ public sealed class Waiting
 
     /// <summary>The matters on which something happened last.</summary>
     public IReadOnlyList<Matter> Matters { get; }
+
+    /// <summary>What is asked of them in person, the oldest first.</summary>
+    public IReadOnlyList<AskedOfYou> AskedOfYou { get; private init; } = [];
+
+    /// <summary>The concerns that are in their hands and not closed, for those who deal with concerns.</summary>
+    public IReadOnlyList<Concern> Concerns { get; private init; } = [];
+
+    /// <summary>What is attributed to a member, the newest first.</summary>
+    public IReadOnlyList<Attributed> Attributed { get; private init; } = [];
 
     /// <summary>Whether they may answer questions and let duties go.</summary>
     public bool MaySettle => me.Role is Role.ProperOfficer;
@@ -85,10 +97,10 @@ public sealed class Waiting
     public string NoRequests => IsMember ? "Neither you nor your group has asked for anything that is recorded." : "No invitation or request waits for an answer.";
 
     /// <summary>What the list of dated duties shows.</summary>
-    public string DatedCaption => Caption("By date, the overdue first", owed.Count(duty => duty.Due is not null));
+    public string DatedCaption => Caption("By date, the overdue first", owed.Count(one => one.Duty.Due is not null));
 
     /// <summary>What the list of duties without a date shows.</summary>
-    public string UndatedCaption => Caption("Owed without a limit that the protocol states, and so never overdue", owed.Count(duty => duty.Due is null));
+    public string UndatedCaption => Caption("Owed without a limit that the protocol states, and so never overdue", owed.Count(one => one.Duty.Due is null));
 
     /// <summary>What the list of questions shows.</summary>
     public string QuestionsCaption => Caption("Questions that wait for a person’s answer", questions.Length);
@@ -102,19 +114,34 @@ public sealed class Waiting
     internal static async Task<Waiting> For(SignedIn me, ReadingHere reading, CancellationToken cancel)
     {
         var (scope, session, now) = (await reading.Scope(cancel), reading.Session, reading.Now);
-        var duties = (await DutiesQuery.Run(session, scope, now, cancel)).Duties
-            .Where(duty => duty is { State: DutyState.Open or DutyState.Overdue, Basis: not Basis.LocalTarget } && (!IsOfMembers(me) || IsOf(scope.Reader, duty.OwedTo)));
+        var duties = PairedDuty.Of((await DutiesQuery.Run(session, scope, now, cancel)).Duties)
+            .Where(one => one.Duty is { State: DutyState.Open or DutyState.Overdue, Basis: not Basis.LocalTarget } && (!IsOfMembers(me) || IsOf(scope.Reader, one.Duty.OwedTo)));
         var findings = IsOfMembers(me) || me.Role is Role.Officer ? [] : (await FindingsQuery.Run(session, scope, now, cancel)).Findings;
         var requests = (await RequestsReport.Run(session, scope, now, cancel)).Requests
             .Where(line => IsOfMembers(me) ? IsOf(scope.Reader, line.Side) || IsOf(scope.Reader, line.Member) : line.Outcome is AskedOutcome.Unanswered);
         var letters = IsOfMembers(me) ? (await CopiesQuery.Run(session, scope, now, cancel)).Letters : [];
-        return new(
-            me, duties, findings, IsOfMembers(me) ? requests.Reverse().Take(Most) : requests, letters, await new RecordsQuery(session).Matters(scope, cancel),
-            now.InZone(OccurredAt.London).Date);
+        var records = new RecordsQuery(session);
+        var matters = await records.Matters(scope, cancel);
+        var mine = me.Role is Role.Member;
+        return new(me, duties, findings, IsOfMembers(me) ? requests.Reverse().Take(Most) : requests, letters, matters, now.InZone(OccurredAt.London).Date)
+        {
+            AskedOfYou =
+            [
+                .. new[]
+                {
+                    mine ? (await records.Letters(scope, cancel)).SelectMany(letter => Own.AskedOfYou.Of(me, letter)) : [],
+                    mine ? (await records.OfKind("request", scope, cancel)).Cast<MemberRequest>().SelectMany(request => Own.AskedOfYou.Of(me, request)) : [],
+                    me.Role is Role.Officer or Role.ProperOfficer ? matters.SelectMany(matter => Own.AskedOfYou.Of(me, matter)) : [],
+                }.SelectMany(one => one).OrderBy(one => one.On),
+            ],
+            Concerns = me.Role is Role.MonitoringOfficer or Role.ProperOfficer or Role.Investigator
+                ? [.. (await records.OfKind("concern", scope, cancel)).Cast<Concern>().Where(concern => concern is { Raised: not null, IsClosed: false }).OrderByDescending(concern => concern.Raised!.On).Take(Most)] : [],
+            Attributed = mine ? [.. matters.SelectMany(matter => Own.Attributed.In(matter, me.Person, scope.Reader.Group)).OrderByDescending(one => one.On).Take(Most)] : [],
+        };
     }
 
     /// <summary>A list of duties.</summary>
-    public DutyList List(IReadOnlyList<DutyLine> duties, string caption) => new(me.Council, duties, MaySettle) { Caption = caption };
+    public DutyList List(IReadOnlyList<PairedDuty> duties, string caption) => new(me.Council, duties, MaySettle) { Caption = caption };
 
     /// <summary>What became of a request.</summary>
     public string AnswerTo(AskedLine line) => line.Outcome switch

@@ -1,5 +1,6 @@
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
+using Ledger.Host.Exports;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Duties;
@@ -48,10 +49,10 @@ public sealed class IndexModel(ReadingHere reading, CouncilHere here, SignedIn m
     public string Counts { get; private set; } = "";
 
     /// <summary>Those with a date on this page, the overdue first.</summary>
-    public IReadOnlyList<DutyLine> Dated { get; private set; } = [];
+    public IReadOnlyList<PairedDuty> Dated { get; private set; } = [];
 
     /// <summary>Those without on this page.</summary>
-    public IReadOnlyList<DutyLine> Undated { get; private set; } = [];
+    public IReadOnlyList<PairedDuty> Undated { get; private set; } = [];
 
     /// <summary>What the list of those with a date shows.</summary>
     public string DatedCaption => $"By date, the overdue first{OfPages}";
@@ -65,18 +66,21 @@ public sealed class IndexModel(ReadingHere reading, CouncilHere here, SignedIn m
     public async Task OnGet(CancellationToken cancel)
     {
         var scope = Filter.Narrow(await reading.Scope(cancel), await here.Council(cancel), ModelState, nameof(Filter));
-        var found = (await DutiesQuery.Run(reading.Session, scope, reading.Now, cancel)).Duties.Where(IsWanted).OrderBy(duty => duty.Due is null).ToList();
+        var found = PairedDuty.Of((await DutiesQuery.Run(reading.Session, scope, reading.Now, cancel)).Duties).SelectMany(Wanted).OrderBy(one => one.Duty.Due is null).ToList();
         Found = found.Count;
         Number = Math.Clamp(Number, 1, Pages);
-        var shown = found.Skip((Number - 1) * OnAPage).Take(OnAPage).ToLookup(duty => duty.Due is not null);
+        var shown = found.Skip((Number - 1) * OnAPage).Take(OnAPage).ToLookup(one => one.Duty.Due is not null);
         (Dated, Undated) = ([.. shown[true]], [.. shown[false]]);
-        Counts = $"{found.Count(duty => duty.State is DutyState.Overdue)} overdue, {found.Count(duty => duty.State is DutyState.Open)} owed and not late, "
-            + $"{found.Count(duty => duty.State is DutyState.Met)} met in time, {found.Count(duty => duty.State is DutyState.MetLate)} met late, {found.Count(duty => duty.State is DutyState.Waived)} let go.";
+        Counts = $"{found.Count(one => one.Duty.State is DutyState.Overdue)} overdue, {found.Count(one => one.Duty.State is DutyState.Open)} owed and not late, "
+            + $"{found.Count(one => one.Duty.State is DutyState.Met)} met in time, {found.Count(one => one.Duty.State is DutyState.MetLate)} met late, {found.Count(one => one.Duty.State is DutyState.Waived)} let go.";
     }
+
+    // Where targets are asked for, each stands for itself.
+    private IEnumerable<PairedDuty> Wanted(PairedDuty one) => State is not "targets" ? IsWanted(one.Duty) ? [one] : []
+        : one.Target is { } target ? [new(target, null)] : one.Duty.Basis is Basis.LocalTarget ? [one] : [];
 
     private bool IsWanted(DutyLine duty) => State switch
     {
-        "targets" => duty.Basis is Basis.LocalTarget,
         "all" => true,
         _ when duty.Basis is Basis.LocalTarget => false,
         "overdue" => duty.State is DutyState.Overdue,

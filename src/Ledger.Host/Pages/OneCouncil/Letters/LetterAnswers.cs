@@ -67,6 +67,22 @@ public sealed class LetterAnswers : IAnswers
     [BindNever]
     public List<string> Foot { get; set; } = [];
 
+    /// <summary>Who put the message into the post again, unchanged; null where nobody did.</summary>
+    [BindNever]
+    public string? ResentBy { get; set; }
+
+    /// <summary>Who had it then, one a line.</summary>
+    [BindNever]
+    public string? ResentTo { get; set; }
+
+    /// <summary>When; null where it does not say.</summary>
+    [BindNever]
+    public OccurredAt? ResentAt { get; set; }
+
+    /// <summary>Whether the letter is recorded already with all that this copy’s envelope shows.</summary>
+    [BindNever]
+    public bool EnvelopeIsKnown { get; set; }
+
     /// <summary>Why a person must look at the message before it is recorded.</summary>
     [BindNever]
     public List<string> Doubts { get; set; } = [];
@@ -91,6 +107,9 @@ public sealed class LetterAnswers : IAnswers
             MessageId = envelope.MessageId,
             Sha256 = read.Raw.Sha256,
             Quotes = [.. carried],
+            ResentBy = envelope.Resent is { From: [var resender, ..] } ? LineOf(resender) : null,
+            ResentTo = envelope.Resent is { } resent ? Lines([.. resent.To, .. resent.Cc, .. resent.Bcc]) : null,
+            ResentAt = envelope.Resent?.SentAt is { } at ? OccurredAt.Exactly(at) : null,
             Foot = [.. letter.Record(carried).OfType<RecordLetter>().Single().FootNames!.Select(one => one.Id!)],
         };
     }

@@ -110,6 +110,13 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
                 foreach (var reference in letter.Carried)
                     if (await here.Session.LoadAsync<StreamSnapshot>(Letter.Stream(reference).Id, cancel) is not null) known.Add(reference);
                 if (await There(letter.Reference, cancel) is not { } there || letter.ShowsMoreThan(there)) return LetterAnswers.Of(read, letter, known);
+                if (letter.ShowsACopyBeside(there))
+                {
+                    var filled = LetterAnswers.Of(read, letter, known);
+                    filled.EnvelopeIsKnown = true;
+                    return filled;
+                }
+
                 ModelState.AddModelError(nameof(Message), $"This letter is recorded already, as {letter.Reference}, and this copy shows nothing more.");
                 return null;
             default:
@@ -133,15 +140,23 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         var then = (await here.Council(cancel)).On(Answers.Sent!.Date);
         var (from, to, cc, bcc) = (PartyLine.Read(Answers.From!, then), PartyLine.ReadAll(Answers.To, then), PartyLine.ReadAll(Answers.Cc, then), PartyLine.ReadAll(Answers.Bcc, then));
         var reference = Answers.Reference ??= await eyes.NextReference("letter", "L-", cancel);
-        if (ShowsMore = await There(reference, cancel) is not null) return [recorder.Order(new SeeEnvelope(reference, from, to, cc, bcc), Answers.Sent)];
-        List<ICommand> commands =
+        var there = await There(reference, cancel);
+        ShowsMore = there is not null;
+        List<ICommand> commands = ShowsMore ? Answers.EnvelopeIsKnown ? [] : [new SeeEnvelope(reference, from, to, cc, bcc)] :
         [
             new RecordLetter(
                 reference, to, from, cc, bcc, Answers.Channel!.Value, Answers.Kind, Subject: Answers.Subject, FootNames: [.. Answers.Foot.Select(id => (Addressee)id)],
                 Quotes: Answers.Quotes, MessageId: Answers.MessageId, Sha256: Answers.Sha256),
         ];
-        if (Answers.Confidential is { } why) commands.Add(new MarkLetterConfidential(reference, Asked: true, Why: why, MarkedBy: from));
-        return [.. commands.Select(command => recorder.Order(command, Answers.Sent))];
+        if (!ShowsMore && Answers.Confidential is { } why) commands.Add(new MarkLetterConfidential(reference, Asked: true, Why: why, MarkedBy: from));
+        var orders = commands.Select(command => recorder.Order(command, Answers.Sent)).ToList();
+        if (Answers.ResentBy is { } resender && PartyLine.ReadAll(Answers.ResentTo, then) is { Count: > 0 } whom)
+        {
+            var copy = Numbering.NextAfter($"{reference}-resent-", there?.All<CopyMade>().Select(made => made.Fact.Copy).Where(made => made.StartsWith($"{reference}-resent-", StringComparison.Ordinal)) ?? []);
+            orders.Add(recorder.Order(new RecordCopy(reference, copy, whom, PartyLine.Read(resender, then)), Answers.ResentAt ?? Answers.Sent));
+        }
+
+        return orders;
     }
 
     private async Task<Letter?> There(string reference, CancellationToken cancel) =>

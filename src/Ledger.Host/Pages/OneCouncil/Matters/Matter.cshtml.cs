@@ -29,7 +29,7 @@ public sealed class MatterModel(ReadingHere reading, SignedIn me) : PageModel
         if (await ReplayQuery.Run(reading.Session, scope, reading.Now, cancel) is not { } told) return NotFound();
         var treated = await EqualTreatmentQuery.Run(reading.Session, scope, reading.Now, cancel);
         if (treated.Matters is not [{ } matter, ..]) return Redirect(Addresses.Of(me.Council, "records", scope.Only.Value));
-        (Matter, Said) = (matter, RecordSaid.For(me, scope.Only.Value, told));
+        (Matter, Said) = (matter, await RecordSaid.For(me, reading, scope, told, cancel));
         Alike = Alike.On(matter);
         return Page();
     }

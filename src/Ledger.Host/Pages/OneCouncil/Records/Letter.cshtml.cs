@@ -30,7 +30,7 @@ public sealed class LetterModel(ReadingHere reading, SignedIn me) : PageModel
         var scope = await reading.Scope(cancel) with { Only = Domain.Letters.Letter.Stream(reference) };
         if (await ReplayQuery.Run(reading.Session, scope, reading.Now, cancel) is not { } told) return NotFound();
         if ((await CopiesQuery.Run(reading.Session, scope, reading.Now, cancel)).Letters is not [{ } letter, ..]) return Redirect(Addresses.Of(me.Council, "records", scope.Only.Value));
-        (Letter, Said) = (letter, RecordSaid.For(me, scope.Only.Value, told));
+        (Letter, Said) = (letter, await RecordSaid.For(me, reading, scope, told, cancel));
         return Page();
     }
 }

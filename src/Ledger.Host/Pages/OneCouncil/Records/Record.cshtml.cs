@@ -18,8 +18,9 @@ public sealed class RecordModel(ReadingHere reading, SignedIn me) : PageModel
     {
         if (RecordKind.Find(kind) is null) return NotFound();
         var name = new StreamName(kind, reference);
-        if (await ReplayQuery.Run(reading.Session, await reading.Scope(cancel) with { Only = name }, reading.Now, cancel) is not { } told) return NotFound();
-        Said = RecordSaid.For(me, name, told);
+        var scope = await reading.Scope(cancel) with { Only = name };
+        if (await ReplayQuery.Run(reading.Session, scope, reading.Now, cancel) is not { } told) return NotFound();
+        Said = await RecordSaid.For(me, reading, scope, told, cancel);
         return Page();
     }
 }

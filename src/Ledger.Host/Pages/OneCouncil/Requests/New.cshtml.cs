@@ -14,7 +14,7 @@ namespace Ledger.Host.Pages.OneCouncil.Requests;
 [For(Role.Officer, Role.ProperOfficer, Role.Member)]
 public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
 {
-    internal const string Who = "who", Kind = "kind", What = "questions", To = "to", How = "how";
+    internal const string Who = "who", Kind = "kind", What = "questions", For = "for", To = "to", How = "how";
 
     private const string Key = "request";
 
@@ -42,7 +42,7 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
     public bool IsOwn => me.Role is Role.Member;
 
     /// <summary>The questions: who asked and how it came are asked of officers only.</summary>
-    public Questions Questions => new($"/{me.Council}/requests/new/", IsOwn ? [Kind, What, To] : [Who, Kind, What, To, How]);
+    public Questions Questions => new($"/{me.Council}/requests/new/", IsOwn ? [Kind, What, For, To] : [Who, Kind, What, For, To, How]);
 
     /// <summary>A question, or all the answers.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel)
@@ -63,9 +63,17 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         if (Step == Who && Answers.Member is null) ModelState.AddModelError("Answers.Member", "Choose the member who asks.");
         if (Step == Kind && Answers.Kind is null) ModelState.AddModelError("Answers.Kind", "Choose what kind of thing is asked for.");
         if (Step == What && Lines.Of(Answers.Questions).Count == 0) ModelState.AddModelError("Answers.Questions", "Write down what is asked.");
+        if (Step == For) TakeFor();
         if (Step == How && Answers.Channel is null) ModelState.AddModelError("Answers.Channel", "Choose how it came.");
         if (Step == How) Answers.Day = Answers.On.Read(ModelState, "Answers.On", "The day on which it came");
         return await Questions.GoOn(this, Step!, Answers, () => drafts.Keep(Key, Answers, cancel));
+    }
+
+    private void TakeFor()
+    {
+        if (Answers.Purpose is null) ModelState.AddModelError("Answers.Purpose", "Choose what it is for.");
+        Answers.MeetingOn = Answers.Meeting.IsEmpty ? null : Answers.Meeting.Read(ModelState, "Answers.Meeting", "The day of the meeting");
+        if (Answers.Body is null && Answers.MeetingOn is not null) ModelState.AddModelError("Answers.Body", "Choose of which body the meeting is.");
     }
 
     private async Task<IActionResult> Record(CancellationToken cancel)
@@ -81,8 +89,8 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
 
     private async Task<Order> Order(CancellationToken cancel) => recorder.Order(
         new ReceiveRequest(
-            await eyes.NextReference("request", "RQ-", cancel), Lines.Of(Answers.Questions), IsOwn ? me.Person : Answers.Member, Answers.Kind!.Value, RequestPurpose.Role,
-            IsOwn ? RequestChannel.Form : Answers.Channel!.Value, Answers.To, Answers.OnBehalfOf, Answers.InConfidence),
+            await eyes.NextReference("request", "RQ-", cancel), Lines.Of(Answers.Questions), IsOwn ? me.Person : Answers.Member, Answers.Kind!.Value, Answers.Purpose!.Value,
+            IsOwn ? RequestChannel.Form : Answers.Channel!.Value, Answers.To, Answers.OnBehalfOf, Answers.InConfidence, Answers.Body, Answers.MeetingOn),
         IsOwn ? null : new OccurredAt(Answers.Day!.Value));
 
     private async Task Load(CancellationToken cancel)

@@ -18,6 +18,19 @@ public sealed class RequestAnswers : IAnswers
     /// <summary>What kind of thing is asked for.</summary>
     public RequestKind? Kind { get; set; }
 
+    /// <summary>What it is for.</summary>
+    public RequestPurpose? Purpose { get; set; }
+
+    /// <summary>The body for a meeting of which it is asked; none in particular, where empty.</summary>
+    public string? Body { get; set; }
+
+    /// <summary>The day of that meeting, as it was typed.</summary>
+    public DateEntry Meeting { get; set; } = new();
+
+    /// <summary>That day.</summary>
+    [BindNever]
+    public LocalDate? MeetingOn { get; set; }
+
     /// <summary>The questions, one a line.</summary>
     public string? Questions { get; set; }
 

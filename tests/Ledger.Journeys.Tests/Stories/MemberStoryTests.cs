@@ -1,0 +1,176 @@
+using Ledger.Domain;
+using Ledger.Domain.Declarations;
+using Ledger.Domain.Letters;
+using Ledger.Domain.Matters;
+using Ledger.Domain.Requests;
+using Ledger.Projections;
+using Marten;
+using Microsoft.Playwright;
+
+namespace Ledger.Journeys.Tests.Stories;
+
+/// <summary>A member asks, asks for confidentiality, refuses a copy of a letter, disputes what is attributed to them, registers their interests, and fails to see what another group said.</summary>
+[Collection(nameof(Stories))]
+public sealed class MemberStoryTests(StoryCouncil council, Browser browser)
+{
+    [Fact]
+    public async Task Asks_for_something_and_then_for_confidentiality()
+    {
+        var member = await council.Signed(browser, "Cllr Ann Sample", "member-asks", phone: true);
+        await member.Look("Exampleton Town Council");
+        await member.Press("Ask officers for something");
+        await member.Choose("Professional advice");
+        await member.Press("Continue");
+        await member.Type("What do you ask?", "May I vote on the lease?");
+        await member.Press("Continue");
+        await member.Look("What is it for?");
+        await member.Choose("Work as a member of this council");
+        await member.Page.GetByLabel("For a meeting of (optional)").SelectOptionAsync("planning");
+        await member.Press("Continue");
+        await member.Press("Continue");
+        await member.Look("Check the request");
+        await member.Press("Send it");
+        await member.Look("Recorded");
+        var request = await Of("request", history => new MemberRequest(history));
+        request.Received!.Fact.Body.ShouldBe("planning");
+
+        await member.Go($"/records/request/{request.Reference}");
+        await member.Look($"Request {request.Reference}");
+        await member.Follow("Ask for confidentiality");
+        await member.Look("Ask for confidentiality");
+        await member.Type("Why? (optional)", "It names my employer.");
+        await member.Press("Continue");
+        await member.Look("Ask for confidentiality");
+        (await member.Page.GetByLabel("Why? (optional)").InputValueAsync()).ShouldBe("It names my employer.");
+        (await Of("request", history => new MemberRequest(history))).InConfidence.ShouldBeFalse();
+        await member.Press("Ask for it");
+        await member.Look("Recorded");
+        (await Of("request", history => new MemberRequest(history))).All<ConfidenceAsked>().ShouldHaveSingleItem().Fact.Why.ShouldBe("It names my employer.");
+
+        await member.Go($"/say/dispute/request/{request.Reference}");
+        await member.Press("Continue");
+        await member.LookWrong("Dispute what was done", "Say what you dispute, and why.");
+        await member.Go($"/say/wait/request/{request.Reference}");
+        await member.Press("Continue");
+        await member.LookWrong("Agree to wait longer", "Enter the day until which you wait.");
+        (await member.Page.APIRequest.GetAsync(new Uri(council.Served.Address, $"/{Served.Council}/say/clarify/request/{request.Reference}").AbsoluteUri)).Status.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task Refuses_a_copy_of_a_letter_and_is_not_asked_any_more()
+    {
+        var member = await council.Signed(browser, "Cllr Ann Sample", "member-consents");
+        await Assertions.Expect(member.Page.GetByText("asks whether your letter L-1, “The rink”, may be copied to Cllr Cat Specimen.").First).ToBeVisibleAsync();
+        await member.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Consent or refuse") }).ClickAsync();
+        await member.Look("May your letter be copied?");
+        await member.Press("Continue");
+        await member.LookWrong("May your letter be copied?", "Choose whether it may be copied.");
+        await member.Choose("It may not be copied");
+        await member.Type("Why? (optional)", "It is about a constituent.");
+        await member.Press("Continue");
+        await member.Look("May your letter be copied?");
+        await member.Press("Record your answer");
+        await member.Look("Recorded");
+        var refused = (await Of("letter", history => new Letter(history))).All<CopyConsentRefused>().ShouldHaveSingleItem().Fact;
+        refused.ToCopyTo.ShouldHaveSingleItem().Id.ShouldBe("cat-specimen");
+        refused.Why.ShouldBe("It is about a constituent.");
+        await member.Go("");
+        await Assertions.Expect(member.Page.GetByText("asks whether your letter")).ToHaveCountAsync(0);
+
+        await member.Go("/letters/L-1");
+        await member.Look("The rink");
+        await member.Follow("Ask that your letter is kept confidential");
+        await member.Look("Ask that your letter is kept confidential");
+    }
+
+    [Fact]
+    public async Task Disputes_what_a_report_attributes_to_them()
+    {
+        var member = await council.Signed(browser, "Cllr Ann Sample", "member-disputes");
+        await Assertions.Expect(member.Page.GetByText("It has a proposal of yours, not labelled as yours.")).ToBeVisibleAsync();
+        await member.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Dispute it.*RP-1") }).ClickAsync();
+        await member.Look("Is what is attributed to you right?");
+        await member.Press("Continue");
+        await member.LookWrong("Is what is attributed to you right?", "Say what is wrong.");
+        await member.Type("What is wrong?", "I did not propose it.");
+        await member.Type("What is right? (optional)", "The committee did.");
+        await member.Press("Continue");
+        await member.Look("Is what is attributed to you right?");
+        await member.Press("Dispute it");
+        await member.Look("Recorded");
+        var disputed = (await Matter("M-2")).All<AttributionDisputed>().ShouldHaveSingleItem().Fact;
+        (disputed.By, disputed.Record, disputed.Instead).ShouldBe(("ann-sample", "RP-1", "The committee did."));
+        await member.Go("");
+        await member.Look("Exampleton Town Council");
+        (await member.Page.InnerTextAsync("main")).ShouldContain("You disputed it on");
+
+        // The officer whom the group's record quotes is asked to check it.
+        var officer = await council.Signed(browser, "Robin Example", "officer-checks");
+        await officer.Page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Check it") }).ClickAsync();
+        await officer.Look("Is what is attributed to you right?");
+        await officer.Press("Continue");
+        await officer.LookWrong("Is what is attributed to you right?", "Choose whether it is right.");
+        await officer.Choose("It is right");
+        await officer.Press("Continue");
+        await officer.Press("Agree to it");
+        await officer.Look("Recorded");
+        (await Matter("M-2")).All<AttributionChecked>().ShouldHaveSingleItem().Fact.By.Id.ShouldBe("robin-example");
+    }
+
+    [Fact]
+    public async Task Registers_all_interests_of_two_kinds()
+    {
+        var member = await council.Signed(browser, "Cllr Cat Specimen", "member-registers-interests", phone: true);
+        await member.Go("/record");
+        await member.Follow("Register your interests");
+        await member.Press("Continue");
+        await member.LookWrong("Which interests do you register?", "Choose which interests you register.");
+        await member.Choose("Disclosable pecuniary interests");
+        await member.Choose("Other interests that are registered");
+        await member.Press("Continue");
+        await member.Look("What are your interests?");
+        await member.Type("An interest, in a phrase", "Teacher at Example Primary School");
+        await member.Page.GetByLabel("What does it consist in?").SelectOptionAsync("Employment");
+        await member.Press("Save it and add another");
+        await member.LookWrong("What are your interests?", "Choose what kind of interest it is.");
+        await member.Choose("Disclosable pecuniary interests");
+        await member.Press("Save it and add another");
+        await member.Look("What are your interests?");
+        await member.Type("Another interest, in a phrase", "Trustee of Example Almshouses");
+        await member.Page.GetByLabel("What does it consist in?").SelectOptionAsync("Other");
+        await member.Choose("Other interests that are registered");
+        await member.Press("Continue");
+        await member.Choose("Monitoring Officer");
+        await member.Press("Continue");
+        await member.Look("Check your register of interests");
+        await member.Press("Register them");
+        await member.Look("Recorded");
+        (await Of("declaration", history => new Declaration(history))).All<InterestsRegistered>().ShouldHaveSingleItem().Fact.Interests.Select(one => (one.Reference, one.What))
+            .ShouldBe([("I-1", "Teacher at Example Primary School"), ("I-2", "Trustee of Example Almshouses")]);
+    }
+
+    [Fact]
+    public async Task Fails_to_see_what_was_said_in_another_group()
+    {
+        var member = await council.Signed(browser, "Cllr Ann Sample", "member-fails-to-see");
+        await member.Go("/matters/M-1");
+        await member.Look("Page not found");
+        foreach (var rest in (string[])["", "/matters?q=car+park", "/records/matter/M-1", "/replay/matter/M-1", "/attributed?matter=M-1&record=N-1", "/duties", "/reports/equal-treatment?format=json", "/reports/year", "/reports/requests"])
+        {
+            var answer = await member.Page.APIRequest.GetAsync(new Uri(council.Served.Address, $"/{Served.Council}{rest}").AbsoluteUri);
+            (await answer.TextAsync()).ShouldNotContain(StoryCouncil.Discussed, customMessage: rest);
+        }
+    }
+
+    private async Task<Matter> Matter(string reference)
+    {
+        await using var session = council.Served.Ledger.Store.QuerySession(Served.Council);
+        return new((await session.LoadAsync<StreamSnapshot>(Domain.Matters.Matter.Stream(reference).Id, TestContext.Current.CancellationToken)).History());
+    }
+
+    private async Task<T> Of<T>(string kind, Func<History, T> make)
+    {
+        await using var session = council.Served.Ledger.Store.QuerySession(Served.Council);
+        return make((await session.Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind).ToListAsync(TestContext.Current.CancellationToken)).ShouldHaveSingleItem().History());
+    }
+}
