@@ -11,7 +11,7 @@ namespace Ledger.Host.Web;
 /// </summary>
 internal static class Telemetry
 {
-    private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+    internal const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     internal static void AddTelemetry(this WebApplicationBuilder builder)
     {
