@@ -110,7 +110,8 @@ public sealed class AccountModel(CouncilHere here, CouncilAccounts accounts, Sit
         }
         catch (UnusableInputException wrong)
         {
-            ModelState.AddModelError(field, wrong.Message);
+            // What is not theirs to change has no field on the page.
+            ModelState.AddModelError(wrong is NotInRosterException || WhyNot is null ? field : "", wrong.Message);
             return Page();
         }
 
