@@ -50,7 +50,7 @@ public sealed class AccountPagesTests(AdministeredWeb administered) : IClassFixt
     {
         using var administrator = await web.SignedIn(AdministeredWeb.Administrator);
         var wrong = await Make(administrator, ("Login", "<b>cat</b>"), ("Name", ""), ("Given.As", "king"), ("Given.Until.Day", "31"), ("Given.Until.Month", "2"), ("Given.Until.Year", "2099"));
-        Errors(wrong).ShouldBe(["Enter the person’s name.", "Choose how they sign in.", "Choose a role.", "The last day of the role must be a real date."], ignoreOrder: true);
+        Errors(wrong).ShouldBe(["Enter the person’s name.", "Choose a role.", "The last day of the role must be a real date.", "Choose how they sign in."]);
         wrong.Html.QuerySelector("#Login")!.GetAttribute("value").ShouldBe("<b>cat</b>");
         wrong.Html.QuerySelector("#Given-Until-year")!.GetAttribute("value").ShouldBe("2099");
         Errors(await Make(administrator, ("Login", "cat"), ("Name", "Cat"), ("Given.As", "member"), ("Given.Person", "robin-example"), ("How", "provider"))).ShouldHaveSingleItem().ShouldStartWith("A member is somebody in the roster.");

@@ -42,7 +42,7 @@ public sealed class ProtocolPagesTests(AdministeredWeb administered) : IClassFix
         list.Text.ShouldContain("Judges from 8 May 2025, by 25/01, on trial");
         var form = await administrator.Get(list.Html.QuerySelectorAll("main a").First(link => link.GetAttribute("href")!.Contains("pack=county")).GetAttribute("href")!);
         AccountPagesTests.Errors(await administrator.Send(form, "Record it", ("From.Day", "1"))).ShouldBe(
-            ["Enter the minute by which the council decided.", "Choose whether the council adopted it or tries it out.", "The first day on which it judges must include a month."], ignoreOrder: true);
+            ["Enter the minute by which the council decided.", "The first day on which it judges must include a month.", "Choose whether the council adopted it or tries it out."]);
         AccountPagesTests.Errors(await Record(administrator, form, "26/41", "2020", "adopted")).ShouldHaveSingleItem().ShouldContain("from a later day than");
         var adopted = await administrator.Follow(await Record(administrator, form, "26/41", "2026", "adopted"));
         adopted.Text.ShouldContain("judges from 1 June 2026, by 26/41.");

@@ -61,7 +61,7 @@ public sealed class TokenPageTests(AdministeredWeb administered) : IClassFixture
         (await administrator.Post($"{Tokens}?handler=Revoke", [("__RequestVerificationToken", token), ("token", others.Id.ToString())])).Status.ShouldBe(404);
         (await Book.All(CancellationToken.None)).Single(one => one.Id == others.Id).Revoked.ShouldBeNull();
         AccountPagesTests.Errors(await administrator.Send(page, "Issue the token", ("Until.Day", "1"), ("Until.Month", "1"), ("Until.Year", "2020")))
-            .ShouldBe(["Say what the token is for.", "Choose whose it is.", "The last day of the token must be today or later."], ignoreOrder: true);
+            .ShouldBe(["Say what the token is for.", "Choose whose it is.", "The last day of the token must be today or later."]);
     }
 
     private TokenBook Book => web.Services.GetRequiredService<TokenBook>();

@@ -54,7 +54,7 @@ internal sealed class ChangesInWords(CouncilOn now, IReadOnlyList<ICommand<Counc
 
     private static string Heading(Sort sort) => sort switch
     {
-        Sort.Joined => "Members in office",
+        Sort.Joined => "New members",
         Sort.Left => "Members who leave office",
         Sort.Renamed => "Members who are called otherwise",
         Sort.Moved => "Members who move to another ward",

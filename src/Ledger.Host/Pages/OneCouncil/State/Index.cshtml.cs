@@ -24,7 +24,15 @@ public sealed class IndexModel(IServiceProvider services, SignedIn me) : PageMod
     public Wolverine.Logging.PersistedCounts Waiting { get; private set; } = new();
 
     /// <summary>Whether nobody need do anything.</summary>
-    public bool IsWell => Letters.Count == 0 && Lines.All(line => line.IsWell);
+    public bool IsWell => Letters.Count == 0 && Lines.All(line => line.State is not Wellness.NeedsAPerson);
+
+    /// <summary>A state in a word, with the colour of its tag.</summary>
+    public static (string Word, string Colour) Tag(Wellness state) => state switch
+    {
+        Wellness.InOrder => ("In order", "green"),
+        Wellness.CouldBeSafer => ("Could be safer", "yellow"),
+        _ => ("Look", "red"),
+    };
 
     /// <summary>When a message failed, in words.</summary>
     public static string At(DeadLetter letter) => Dates.Spoken(OccurredAt.Exactly(letter.At));
