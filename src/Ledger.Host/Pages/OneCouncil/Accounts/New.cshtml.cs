@@ -13,7 +13,7 @@ namespace Ledger.Host.Pages.OneCouncil.Accounts;
 public sealed class NewModel(CouncilHere here, CouncilAccounts accounts, OwnEyes eyes) : PageModel, IGivesRole
 {
     /// <summary>They sign in with a password of this host.</summary>
-    internal const string Password = "password";
+    internal const string OfThisHost = "password";
 
     /// <summary>They sign in with the council's provider.</summary>
     internal const string Provider = "provider";
@@ -50,11 +50,11 @@ public sealed class NewModel(CouncilHere here, CouncilAccounts accounts, OwnEyes
         if (string.IsNullOrWhiteSpace(Login)) ModelState.AddModelError(nameof(Login), "Enter the user name or e-mail address that they sign in with.");
         if (string.IsNullOrWhiteSpace(Name)) ModelState.AddModelError(nameof(Name), "Enter the person’s name.");
         else if (Imports.Rosters.PlainText.Of(Name) is { Fault: { } fault }) ModelState.AddModelError(nameof(Name), $"The name {fault}. Type it anew.");
-        if (How is not (Password or Provider)) ModelState.AddModelError(nameof(How), "Choose how they sign in.");
+        if (How is not (OfThisHost or Provider)) ModelState.AddModelError(nameof(How), "Choose how they sign in.");
         if (Given.Read(ModelState, here.Slug, eyes.Today) is not { } grant) return Page();
         try
         {
-            var (account, password) = await accounts.Open(Login!, Name!.Trim(), grant, Roster, How == Password, cancel);
+            var (account, password) = await accounts.Open(Login!, Name!.Trim(), grant, Roster, How == OfThisHost, cancel);
             if (password is not null) this.Hand(password);
             else this.Note($"{account.Login} has the role.");
             return Redirect($"/{here.Slug}/accounts/{account.Id}");
