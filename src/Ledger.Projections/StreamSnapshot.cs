@@ -20,9 +20,13 @@ public sealed record StreamSnapshot(Guid Id, string Kind, ImmutableList<Entry> E
 public sealed class StreamProjection : SingleStreamProjection<StreamSnapshot, Guid>
 {
     /// <inheritdoc/>
-    public override StreamSnapshot Evolve(StreamSnapshot? snapshot, Guid id, IEvent e) => snapshot is null
-        ? new(id, RecordKind.BegunBy((Fact)e.Data).Name, [e.AsEntry()], e.GetHeader(Leaves.Header)?.ToString())
-        : snapshot with { Entries = snapshot.Entries.Add(e.AsEntry()), Leaf = e.GetHeader(Leaves.Header)?.ToString() };
+    public override StreamSnapshot Evolve(StreamSnapshot? snapshot, Guid id, IEvent e)
+    {
+        Signals.Applied.Add(1);
+        return snapshot is null
+            ? new(id, RecordKind.BegunBy((Fact)e.Data).Name, [e.AsEntry()], e.GetHeader(Leaves.Header)?.ToString())
+            : snapshot with { Entries = snapshot.Entries.Add(e.AsEntry()), Leaf = e.GetHeader(Leaves.Header)?.ToString() };
+    }
 }
 
 /// <summary>From the store's words to the domain's.</summary>

@@ -67,7 +67,7 @@ internal static class AccountVerbs
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             var fresh = NewPassword.Ask(line.GetValue(input));
             var account = await ledger.Accounts.Change(
-                line.GetValue(name)!, account => account with { PasswordHash = Passwords.Hash(account, fresh), WrongTries = 0, LockedUntil = null }, cancel);
+                line.GetValue(name)!, account => account with { PasswordHash = Passwords.Hash(account, fresh), WrongTries = 0, LockedUntil = null, HandedOverUntil = null }, cancel);
             Console.Out.WriteLine($"{account.Login} has a new password.");
             return Exit.Done;
         });
@@ -84,9 +84,7 @@ internal static class AccountVerbs
         {
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             var identity = new ProviderIdentity(line.GetValue(issuer)!, line.GetValue(subject)!);
-            if (await ledger.Accounts.Find(identity, cancel) is { } taken && taken.Login != AccountBook.Normal(line.GetValue(name)!))
-                throw new Commands.UnusableInputException($"That person is {taken.Login} already.", "One person has one account.");
-            var account = await ledger.Accounts.Change(line.GetValue(name)!, account => account with { Identities = [.. account.Identities.Where(known => known != identity), identity] }, cancel);
+            var account = await ledger.Accounts.Link(line.GetValue(name)!, identity, cancel);
             Console.Out.WriteLine($"{account.Login} signs in with {identity.Issuer}.");
             return Exit.Done;
         });

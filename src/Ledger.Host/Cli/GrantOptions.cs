@@ -28,17 +28,6 @@ internal sealed class GrantOptions
         await using var session = ledger.Store.QuerySession(grant.Council);
         var roster = (await session.LoadAsync<StreamSnapshot>(Council.Stream.Id, cancel))?.Council();
         if (roster?.Created is null) throw new UnusableInputException($"There is no council “{grant.Council}”.", "See `ledger council list`.");
-        return Of(grant, roster.On(ledger.Accounts.Today));
-    }
-
-    private static Grant Of(Grant grant, CouncilOn council)
-    {
-        var officer = grant.Person is { } id ? council.Officer(id) : null;
-        var member = grant.Person is { } same ? council.Member(same) : null;
-        if (grant.Person is { } named && officer is null && member is null)
-            throw new UnusableInputException($"Nobody of the id “{named}” is in the council's roster today.", "Give the id of an officer or a member as the roster has it.");
-        if (grant.Role is Role.Member && member is null) throw new UnusableInputException("A member is somebody in the roster.", "Say who with --person, by a member's id.");
-        if (grant.Role is Role.Officer or Role.ProperOfficer && officer is null) throw new UnusableInputException("An officer is somebody in the roster.", "Say who with --person, by an officer's id.");
-        return officer is null ? grant : grant with { Person = officer.Id };
+        return RosterGrants.Of(grant, roster.On(ledger.Accounts.Today));
     }
 }

@@ -31,21 +31,23 @@ internal static class ImportRoster
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             var known = await ledger.Door.CouncilOf(slug, cancel);
             var day = Options.DateOf(line.GetValue(on), "--on");
-            var changes = RosterChanges.Between(known, known.On(day ?? ledger.Clock.Now.InZone(OccurredAt.London).Date), read, day is not null);
+            var now = known.On(day ?? ledger.Clock.Now.InZone(OccurredAt.London).Date);
+            var changes = RosterChanges.Between(known, now, read, day is not null);
+            var words = new ChangesInWords(now, changes);
             Tell(read);
-            if (line.GetValue(dryRun)) return Preview(changes);
-            return changes.Count == 0 ? Say("Nothing has changed.") : await Record(ledger, slug, changes, day is { } date ? new OccurredAt(date) : null, cancel);
+            if (line.GetValue(dryRun)) return Preview(changes, words);
+            return changes.Count == 0 ? Say("Nothing has changed.") : await Record(ledger, slug, changes, words, day is { } date ? new OccurredAt(date) : null, cancel);
         });
         return verb;
     }
 
     private static async Task<int> Record(
-        OpenLedger ledger, string slug, IReadOnlyList<ICommand<Council>> changes, OccurredAt? occurred, CancellationToken cancel)
+        OpenLedger ledger, string slug, IReadOnlyList<ICommand<Council>> changes, ChangesInWords words, OccurredAt? occurred, CancellationToken cancel)
     {
         var how = new Submission(Actors.Administrator, occurred);
         var outcomes = await ledger.Door.SubmitAll(slug, [.. changes.Select(change => new Order(change, how))], cancel);
         if (outcomes[^1].IsRecorded) return Say($"{changes.Count} changes recorded: {Counted(changes)}.");
-        await Console.Error.WriteLineAsync($"{Spoken(changes[outcomes.Count - 1])}: {string.Join(" ", Told.Why(outcomes[^1]))} Nothing was recorded.");
+        await Console.Error.WriteLineAsync($"{words.Of(changes[outcomes.Count - 1])} {string.Join(" ", Told.Why(outcomes[^1]))} Nothing was recorded.");
         return Exit.AnswerIsNo;
     }
 
@@ -58,17 +60,14 @@ internal static class ImportRoster
             Console.Out.WriteLine($"  {group.Value,4}  {group.Key}");
     }
 
-    private static int Preview(IReadOnlyList<ICommand<Council>> changes)
+    private static int Preview(IReadOnlyList<ICommand<Council>> changes, ChangesInWords words)
     {
-        foreach (var change in changes) Console.Out.WriteLine($"  {Spoken(change)}");
+        foreach (var change in changes) Console.Out.WriteLine($"  {words.Of(change)}");
         return Say(changes.Count == 0 ? "Nothing would change." : $"{changes.Count} changes would be recorded.");
     }
 
     private static string Counted(IEnumerable<ICommand<Council>> changes) =>
         string.Join(", ", changes.CountBy(change => change.GetType().Name).Select(kind => $"{kind.Value} {Exports.Layout.Spaced(kind.Key).ToLowerInvariant()}"));
-
-    // A command's own printed form is its name and what it says.
-    private static string Spoken(ICommand<Council> change) => change.ToString()!.Replace("Stream = council/ROSTER", "", StringComparison.Ordinal);
 
     private static int Say(string sentence)
     {

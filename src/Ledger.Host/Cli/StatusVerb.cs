@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ledger.Host.Log;
+using Ledger.Host.Operations;
 using Ledger.Host.Security;
 using Ledger.Host.Witnessing;
 using Ledger.Projections.Log;
@@ -16,12 +17,10 @@ internal static class StatusVerb
         {
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             Console.Out.WriteLine(ledger.Database);
-            Console.Out.WriteLine(ledger.Durability.AllOn
-                ? "What it acknowledges is durable: fsync, synchronous commit, full page writes and checksums are on."
-                : $"What it acknowledges is not safe from a crash: it runs without {string.Join(", ", ledger.Durability.Off)}.");
+            Console.Out.WriteLine(HostWords.Of(ledger.Durability));
             foreach (var promise in await LogRoles.MayTooMuch(ledger.Log, cancel))
-                Console.Out.WriteLine($"The database does not guard the record from the ledger itself: its role {promise}. The signed log shows it if that is done.");
-            if (ledger.Signer.Origin.Host == LogHome.Unnamed) Console.Out.WriteLine($"The logs are named after {LogHome.Unnamed}. A host that others check says its own name in LEDGER_LOG_HOST before anything is recorded.");
+                Console.Out.WriteLine(HostWords.TooMuch(promise));
+            if (ledger.Signer.Origin.Host == LogHome.Unnamed) Console.Out.WriteLine(HostWords.Unnamed);
             var (signed, inTime) = (await Signed(ledger, cancel), await InTime(ledger, cancel));
             var witnessed = signed && await Witnessed(ledger, cancel);
             var stamped = await Stamped(ledger, cancel);
@@ -51,7 +50,7 @@ internal static class StatusVerb
     {
         if (Settings.Witnesses.All.Count == 0)
         {
-            Console.Out.WriteLine("No witness watches the logs. Name some in LEDGER_WITNESSES, so that nobody can be shown another history.");
+            Console.Out.WriteLine(HostWords.NoWitness);
             return true;
         }
 
@@ -59,7 +58,7 @@ internal static class StatusVerb
         foreach (var log in await ledger.Witnesses.AskAll((_, _) => true, cancel))
         {
             foreach (var reply in log.Replies.Where(reply => reply.Says is not null)) await Console.Error.WriteLineAsync(reply.Says);
-            Console.Out.WriteLine($"{log.Origin}: {log.Cosigned} of {Settings.Witnesses.All.Count} witnesses have cosigned the checkpoint of {log.Size} entries: {(log.IsWitnessed ? "witnessed" : "not witnessed")}.");
+            Console.Out.WriteLine(HostWords.Of(log, Settings.Witnesses.All.Count));
             all &= log.IsWitnessed && !log.Replies.Any(reply => reply.Alarms);
         }
 
@@ -75,11 +74,10 @@ internal static class StatusVerb
             var stamps = await KeptStamps.Newest(connection, council, Settings.StampRoots, cancel);
             (all, any) = (all && stamps.Problems.Count == 0, any || stamps.Count > 0);
             foreach (var problem in stamps.Problems) await Console.Error.WriteLineAsync($"{council}: {problem}");
-            if (stamps.Last is { } last) Console.Out.WriteLine($"{council}: last stamped by {last.Stamp.Authority} at {last.Stamp.At}, the checkpoint of {last.Size} entries.");
-            else if (stamps.Count > stamps.Problems.Count) Console.Out.WriteLine($"{council}: its checkpoints are stamped; set LEDGER_TSA_ROOTS to have the stamps checked.");
+            if (stamps.Last is not null || stamps.Count > stamps.Problems.Count) Console.Out.WriteLine(HostWords.Stamped(council, stamps));
         }
 
-        if (!any) Console.Out.WriteLine("No time-stamp authority stamps the logs. Name one in LEDGER_TSA, so that somebody else says when a checkpoint was there.");
+        if (!any) Console.Out.WriteLine(HostWords.NoAuthority);
         return all;
     }
 
@@ -87,7 +85,7 @@ internal static class StatusVerb
     {
         await ClockSkew.Measure(ledger.Log, ledger.Clock, cancel);
         if (ledger.Clock.Skew is not { } skew) return true;
-        Console.Out.WriteLine($"This machine's clock and the database's are {Math.Abs(skew.TotalSeconds):N0} seconds apart: recorded times are this machine's, and every event recorded meanwhile says so. Set the clocks right.");
+        Console.Out.WriteLine(HostWords.Skewed(skew));
         return false;
     }
 }

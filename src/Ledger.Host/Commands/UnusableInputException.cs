@@ -4,7 +4,7 @@ namespace Ledger.Host.Commands;
 /// <param name="what">What is wrong.</param>
 /// <param name="mend">What to do.</param>
 /// <param name="cause">What brought it to light.</param>
-public sealed class UnusableInputException(string what, string mend, Exception? cause = null) : Exception($"{what} {mend}", cause)
+public class UnusableInputException(string what, string mend, Exception? cause = null) : Exception($"{what} {mend}", cause)
 {
     /// <summary>What is wrong.</summary>
     public string What { get; } = what;

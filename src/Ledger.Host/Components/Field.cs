@@ -11,6 +11,7 @@ internal sealed record Field(string Name, string Id, string? Hint, IReadOnlyList
     internal static Field Of(ModelExpression property, ViewContext view, string? hint)
     {
         var name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(property.Name);
+        Seen(view).Add(name);
         var state = view.ModelState.TryGetValue(name, out var entry) ? entry : null;
         var value = state?.AttemptedValue ?? property.Model switch
         {
@@ -24,6 +25,14 @@ internal sealed record Field(string Name, string Id, string? Hint, IReadOnlyList
 
     /// <summary>The id of a field's first input, to which the summary of errors links.</summary>
     internal static string IdOf(string name) => TagBuilder.CreateSanitizedId(name, "-");
+
+    /// <summary>The fields of the page so far, in their order.</summary>
+    internal static List<string> Seen(ViewContext view)
+    {
+        if (view.HttpContext.Items[typeof(Field)] is List<string> seen) return seen;
+        view.HttpContext.Items[typeof(Field)] = seen = [];
+        return seen;
+    }
 
     internal bool IsWrong => Errors.Count > 0;
 

@@ -31,11 +31,15 @@ public sealed class Details : TagHelper
     /// <summary>The words to press.</summary>
     public string Summary { get; set; } = "";
 
+    /// <summary>Whether it is open from the start.</summary>
+    public bool Open { get; set; }
+
     /// <inheritdoc/>
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var inside = await output.GetChildContentAsync();
         output.Becomes("details", "govuk-details");
+        if (Open) output.Attributes.SetAttribute("open", "open");
         output.Content.SetHtmlContent(Html.Tag("summary", "govuk-details__summary").With(Html.Tag("span", "govuk-details__summary-text", Summary)));
         output.Content.AppendHtml(Html.Tag("div", "govuk-details__text").With(inside));
     }

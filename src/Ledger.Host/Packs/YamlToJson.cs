@@ -31,6 +31,7 @@ internal sealed class YamlToJson(IParser yaml, Utf8JsonWriter json, Dictionary<s
         {
             case MappingStart: Mapping(path, depth); break;
             case SequenceStart: Sequence(path, depth); break;
+            case Scalar scalar when HoldsNothing(scalar.Value): throw Refused(scalar, "a text holds U+0000");
             case Scalar scalar: YamlScalar.Write(scalar, json); break;
         }
     }
@@ -41,6 +42,7 @@ internal sealed class YamlToJson(IParser yaml, Utf8JsonWriter json, Dictionary<s
         while (!yaml.TryConsume<MappingEnd>(out _))
         {
             if (!yaml.TryConsume<Scalar>(out var key)) throw Refused(yaml.Current!, "a key that is not a word stands here");
+            if (HoldsNothing(key.Value)) throw Refused(key, "a key holds U+0000");
             var at = $"{path}.{key.Value}";
             if (!lines.TryAdd(at, (int)key.Start.Line)) throw Refused(key, $"the key “{key.Value}” stands here a second time");
             json.WritePropertyName(key.Value);
@@ -55,6 +57,9 @@ internal sealed class YamlToJson(IParser yaml, Utf8JsonWriter json, Dictionary<s
         for (var at = 0; !yaml.TryConsume<SequenceEnd>(out _); at++) Node($"{path}[{at}]", depth + 1);
         json.WriteEndArray();
     }
+
+    // No event can hold U+0000; YAML can, escaped.
+    private static bool HoldsNothing(string text) => text.Contains('\0', StringComparison.Ordinal);
 
     private static YamlException Refused(ParsingEvent at, string what) => new(at.Start, at.End, what);
 }

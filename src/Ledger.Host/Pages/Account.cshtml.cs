@@ -12,7 +12,7 @@ namespace Ledger.Host.Pages;
 
 /// <summary>Somebody's own account: in which councils they have which roles, and in which they come.</summary>
 [Authorize]
-public sealed class AccountModel(AccountBook accounts, Sittings sittings, IDocumentStore store) : PageModel
+public sealed class AccountModel(AccountBook accounts, TokenBook tokens, Sittings sittings, IDocumentStore store) : PageModel
 {
     private readonly Dictionary<string, string> names = [];
 
@@ -26,6 +26,12 @@ public sealed class AccountModel(AccountBook accounts, Sittings sittings, IDocum
     /// <summary>What they may be, council by council.</summary>
     public IReadOnlyList<IGrouping<string, Grant>> Grants { get; private set; } = [];
 
+    /// <summary>Tokens that were issued to them and that they have not been shown yet.</summary>
+    public IReadOnlyList<ApiToken> Issued { get; private set; } = [];
+
+    /// <summary>A token that is shown now, and never again; null where none is.</summary>
+    public string? Shown { get; private set; }
+
     /// <summary>A council's name.</summary>
     public string NameOf(string council) => names.GetValueOrDefault(council, council);
 
@@ -36,6 +42,7 @@ public sealed class AccountModel(AccountBook accounts, Sittings sittings, IDocum
     public async Task OnGet(CancellationToken cancel)
     {
         Grants = [.. accounts.Held(Seated.Account, Seated.Sitting).GroupBy(grant => grant.Council)];
+        Issued = [.. (await tokens.All(cancel)).Where(token => token.Account == Seated.Account.Id && token.Revoked is null && TokenBook.IsUnseen(token))];
         foreach (var slug in Grants.Select(council => council.Key))
         {
             await using var session = store.QuerySession(slug);
@@ -49,6 +56,16 @@ public sealed class AccountModel(AccountBook accounts, Sittings sittings, IDocum
         if (accounts.Held(Seated.Account, Seated.Sitting).FirstOrDefault(grant => grant.Id == id) is not { } chosen) return NotFound();
         await sittings.Choose(Seated.Sitting.Id, chosen, cancel);
         return Redirect(LocalAddress.Of(Return) is { } back && (back + "/").StartsWith($"/{chosen.Council}/", StringComparison.Ordinal) ? back : $"/{chosen.Council}");
+    }
+
+    /// <summary>Shows a token to whom it was issued.</summary>
+    public async Task<IActionResult> OnPostShow([FromForm(Name = "token")] Guid id, CancellationToken cancel)
+    {
+        if (Seated.MustChoosePassword) return Redirect("/account/password");
+        if (await tokens.Show(id, Seated.Account.Id, cancel) is not { } secret) return NotFound();
+        Shown = secret;
+        await OnGet(cancel);
+        return Page();
     }
 
     /// <summary>Ends every other sitting.</summary>

@@ -13,7 +13,12 @@ internal sealed record Navigation(string Text, string Address, bool Whole = fals
     internal static IEnumerable<Navigation> For(SignedIn me)
     {
         yield return new("Home", $"/{me.Council}", Whole: true);
-        if (me.Role is Role.Administrator) yield break;
+        if (me.Role is Role.Administrator)
+        {
+            foreach (var (text, page, _) in Administration) yield return new(text, $"/{me.Council}/{page}");
+            yield break;
+        }
+
         if (me.Role is Role.Officer or Role.ProperOfficer) yield return new("Briefings", $"/{me.Council}/briefings");
         if (me.Role is Role.Officer or Role.ProperOfficer or Role.MonitoringOfficer or Role.Member) yield return new("Record", $"/{me.Council}/record");
         yield return new("Matters", $"/{me.Council}/matters");
@@ -21,6 +26,17 @@ internal sealed record Navigation(string Text, string Address, bool Whole = fals
         yield return new("Findings", $"/{me.Council}/findings");
         yield return new("Reports", $"/{me.Council}/reports");
     }
+
+    /// <summary>What an administrator looks after.</summary>
+    internal static IReadOnlyList<(string Text, string Page, string Says)> Administration { get; } =
+    [
+        ("Accounts", "accounts", "who may sign in, and as what"),
+        ("Tokens", "tokens", "by what programs use the record"),
+        ("Roster", "roster", "members, groups and wards, from a file"),
+        ("Protocols", "protocols", "what the council adopted, and what it could"),
+        ("Settings", "settings", "mail, signing in and the log, as they are set"),
+        ("State", "state", "how the service stands, and what waits for a person"),
+    ];
 
     internal bool IsCurrent(PathString path) => Whole ? path == Address : path.StartsWithSegments(Address);
 }

@@ -20,6 +20,20 @@ public sealed class AccountBook(IDocumentStore store, LedgerClock clock)
         return await session.Query<Account>().OrderBy(account => account.Login).ToListAsync(cancel);
     }
 
+    /// <summary>The accounts that have, or had, a role in a council.</summary>
+    public async Task<IReadOnlyList<Account>> Of(string council, CancellationToken cancel)
+    {
+        await using var session = store.QuerySession(Tenant);
+        return [.. (await session.QueryAsync<Account>("where data -> 'grants' @> ?::jsonb", cancel, JsonSerializer.Serialize(new[] { new { council } }))).OrderBy(account => account.Login, StringComparer.Ordinal)];
+    }
+
+    /// <summary>An account by its id; null where there is none.</summary>
+    public async Task<Account?> Find(Guid id, CancellationToken cancel)
+    {
+        await using var session = store.QuerySession(Tenant);
+        return await session.LoadAsync<Account>(id, cancel);
+    }
+
     /// <summary>The account that somebody signs in with; null where there is none.</summary>
     public async Task<Account?> Find(string login, CancellationToken cancel)
     {
@@ -78,6 +92,15 @@ public sealed class AccountBook(IDocumentStore store, LedgerClock clock)
     /// <summary>Gives somebody a role in a council.</summary>
     public Task<Account> Give(string login, Grant grant, CancellationToken cancel) =>
         Change(login, account => account with { Grants = [.. account.Grants.Where(held => held with { Id = grant.Id, Until = grant.Until } != grant), grant] }, cancel);
+
+    /// <summary>Says who an account is to a sign-in provider.</summary>
+    /// <exception cref="UnusableInputException">That person has another account.</exception>
+    public async Task<Account> Link(string login, ProviderIdentity identity, CancellationToken cancel)
+    {
+        if (await Find(identity, cancel) is { } taken && taken.Login != Normal(login))
+            throw new UnusableInputException($"That person is {taken.Login} already.", "One person has one account.");
+        return await Change(login, account => account with { Identities = [.. account.Identities.Where(known => known != identity), identity] }, cancel);
+    }
 
     /// <summary>What an account may be today in a council.</summary>
     public IEnumerable<Grant> Held(Account account, Sitting sitting, string council) => Held(account, sitting).Where(grant => grant.Council == council);

@@ -19,9 +19,9 @@ internal sealed partial class ClosedDoors(ILogger<ClosedDoors> log) : IAuthoriza
             return;
         }
 
-        if (context.Items[typeof(MustChoose)] is not null)
+        if ((context.Items[typeof(MustChoosePassword)] is not null ? "/account/password" : context.Items[typeof(MustChoose)] is not null ? "/account" : null) is { } first)
         {
-            context.Response.Redirect($"/account?return={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
+            context.Response.Redirect($"{first}?return={Uri.EscapeDataString(context.Request.Path + context.Request.QueryString)}");
             return;
         }
 

@@ -34,6 +34,12 @@ internal sealed class InCouncilCheck(IHttpContextAccessor context, AccountBook a
         if (http.Items[typeof(ApiToken)] is ApiToken { Grant: var granted } token)
             return granted.Council != council ? null : Keep(http, new(token.Id, token.Label, council, granted.Role, granted.Person, granted.Until, token.Id));
         if (http.Items[typeof(Seated)] is not Seated seated) return null;
+        if (seated.MustChoosePassword)
+        {
+            http.Items[typeof(MustChoosePassword)] = new MustChoosePassword();
+            return null;
+        }
+
         var held = accounts.Held(seated.Account, seated.Sitting, council).ToList();
         var chosen = held.Count == 1 ? held[0] : held.Find(grant => seated.Sitting.Chosen.TryGetValue(council, out var id) && id == grant.Id);
         if (chosen is null)
@@ -54,3 +60,6 @@ internal sealed class InCouncilCheck(IHttpContextAccessor context, AccountBook a
 
 /// <summary>The person has several roles in a council, and has not said in which they come.</summary>
 internal sealed record MustChoose;
+
+/// <summary>The person has signed in with a password that somebody handed to them, and opens nothing until they have chosen their own.</summary>
+internal sealed record MustChoosePassword;

@@ -8,9 +8,9 @@ namespace Ledger.Host.SignIn;
 /// <summary>Lets in whoever knows an account's password. After so many wrong ones none is tried for a while, not even the right one.</summary>
 public sealed class PasswordDoor(IDocumentStore store, LedgerClock clock)
 {
-    private const int MostWrongTries = 5;
+    internal const int MostWrongTries = 5;
 
-    private static readonly Duration Locked = Duration.FromMinutes(15);
+    internal static readonly Duration Locked = Duration.FromMinutes(15);
 
     /// <summary>The account, where its password is given; null where it is not, whatever the reason: a stranger learns nothing from it.</summary>
     public async Task<Account?> Try(string login, string password, CancellationToken cancel)
@@ -21,7 +21,7 @@ public sealed class PasswordDoor(IDocumentStore store, LedgerClock clock)
             await using var session = store.LightweightSession(AccountBook.Tenant);
             var account = await session.Query<Account>().FirstOrDefaultAsync(known => known.Login == wanted, cancel);
             var right = Passwords.IsRight(account, password);
-            if (account is null || account.Disabled || account.LockedUntil > clock.Now) return null;
+            if (account is null || account.Disabled || account.LockedUntil > clock.Now || account.HandedOverUntil <= clock.Now) return null;
             session.Store(After(account, right));
             try
             {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Ledger.Host.Commands;
 using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -23,6 +24,16 @@ internal static class Passwords
     internal static string Hash(Account account, string password) => Wrong(account, password) is { } wrong
         ? throw new UnusableInputException(wrong, "Three or four words that have nothing to do with each other make a good one.")
         : Hasher.HashPassword(account, password);
+
+    /// <summary>A password to hand over: sixteen letters and digits that are not taken for each other, in fours.</summary>
+    internal static string Make(Account account)
+    {
+        while (true)
+        {
+            var made = string.Join('-', Enumerable.Range(0, 4).Select(_ => RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 4)));
+            if (Wrong(account, made) is null) return made;
+        }
+    }
 
     /// <summary>What is wrong with a new password; null where nothing is.</summary>
     internal static string? Wrong(Account account, string password) =>

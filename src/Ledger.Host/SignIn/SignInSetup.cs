@@ -20,6 +20,7 @@ internal static class SignInSetup
         services.AddSingleton<DemonstrationSignIns>();
         services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Me() ?? throw new InvalidOperationException("Nobody is signed in outside a request."));
         services.AddSingleton<KeptForms>();
+        services.AddScoped<CouncilAccounts>();
         var doors = services.AddAuthentication(Cookie)
             .AddCookie(Cookie, cookie => Set(cookie, settings.Address))
             .AddScheme<AuthenticationSchemeOptions, BearerTokens>(BearerTokens.Scheme, null);

@@ -53,6 +53,20 @@ public sealed class Sittings(IDocumentStore store, LedgerClock clock, IMemoryCac
         return found.Seated is { } seated && now < seated.Sitting.Began + Longest ? seated : null;
     }
 
+    /// <summary>Has a sitting and its account looked up again at once, as when the account has just changed.</summary>
+    internal void LookAgain(Guid id) => known.Remove(id);
+
+    /// <summary>When each of some accounts last signed in, as far as it is known: what is older than the last sitting is forgotten.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Instant>> Last(IReadOnlyCollection<Guid> accounts, CancellationToken cancel)
+    {
+        await using var session = store.QuerySession(AccountBook.Tenant);
+        var sittings = await session.Query<Sitting>().Where(sitting => sitting.Account.IsOneOf(accounts.ToArray())).ToListAsync(cancel);
+        return sittings.GroupBy(sitting => sitting.Account).ToDictionary(of => of.Key, of => of.Max(sitting => sitting.Began));
+    }
+
+    /// <summary>Ends every sitting of an account.</summary>
+    public Task EndAll(Guid account, CancellationToken cancel) => EndOthers(account, Guid.Empty, cancel);
+
     /// <summary>Ends a sitting.</summary>
     public Task End(Guid id, CancellationToken cancel) => Change(id, sitting => sitting with { Ended = clock.Now }, cancel);
 
@@ -79,4 +93,8 @@ public sealed class Sittings(IDocumentStore store, LedgerClock clock, IMemoryCac
 }
 
 /// <summary>A sitting that goes on, with its account.</summary>
-public sealed record Seated(Account Account, Sitting Sitting);
+public sealed record Seated(Account Account, Sitting Sitting)
+{
+    /// <summary>Whether they came with a password that somebody handed to them, and must first choose their own.</summary>
+    public bool MustChoosePassword => Account.HandedOverUntil is not null && Sitting.Vouched is null;
+}

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Ledger.Host.Operations;
 using Ledger.Host.Pages;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
@@ -45,6 +46,9 @@ public static class LedgerWeb
         services.AddScoped<CouncilHere>();
         services.AddScoped<ReadingHere>();
         services.AddScoped<SignedDoor>();
+        services.AddScoped<DeadLetters>();
+        services.AddSingleton<HostState>();
+        services.AddSingleton<SettingsInForce>();
         services.AddRecording();
         services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = [.. settings.Address.Hosts]);
         services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (2000, LargestBody));

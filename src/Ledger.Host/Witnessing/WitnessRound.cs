@@ -42,6 +42,13 @@ internal sealed class WitnessRound(LogConnections data, WitnessList witnesses) :
         }
     }
 
+    /// <summary>How a council's log stands with the witnesses, without asking them; null where it has no checkpoint yet.</summary>
+    public async Task<WitnessedLog?> Standing(string council, CancellationToken cancel)
+    {
+        await using var connection = await data.Source.OpenConnectionAsync(cancel);
+        return await new CosignatureTable(connection, council).Last(cancel) is { } newest ? Standing(Checkpoint.Parse(newest.Text), newest, []) : null;
+    }
+
     public void Dispose() => http.Dispose();
 
     private async Task<WitnessedLog> AskAbout(string council, Func<string, AskedWitness, bool> now, NpgsqlConnection connection, CancellationToken cancel)

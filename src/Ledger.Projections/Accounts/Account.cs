@@ -12,6 +12,9 @@ public sealed record Account(Guid Id, string Login, string Name)
     /// <summary>The password, hashed; null for somebody who signs in with the council's provider only.</summary>
     public string? PasswordHash { get; init; }
 
+    /// <summary>Until when the password serves to choose another, where somebody else made it and handed it over; null where it is the person's own.</summary>
+    public Instant? HandedOverUntil { get; init; }
+
     /// <summary>Whether nobody may sign in with it any more.</summary>
     public bool Disabled { get; init; }
 

@@ -10,6 +10,9 @@ namespace Ledger.Projections.Accounts;
 /// <param name="Made">When it was made.</param>
 public sealed record ApiToken(Guid Id, string Hash, string Label, Grant Grant, Instant Made)
 {
+    /// <summary>Whose account it is of, and with which it ends; null where it was made for a program at the command line.</summary>
+    public Guid? Account { get; init; }
+
     /// <summary>When it was revoked; null while it holds.</summary>
     public Instant? Revoked { get; init; }
 }

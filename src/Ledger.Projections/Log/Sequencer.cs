@@ -67,6 +67,8 @@ public sealed class Sequencer(NpgsqlDataSource data, ILogSigner signer)
         var tree = new Frontier(size, await tiles.Read(TileId.Partial(size), cancel));
         await Follows(connection, council, tiles, tree, cancel);
         var waiting = await Waiting(connection, council, cancel);
+        using var trace = waiting.Count > 0 ? Signals.Traces.StartActivity("ledger.log.place") : null;
+        trace?.SetTag("ledger.leaves", waiting.Count);
         if (waiting.Count > 0)
         {
             await using var transaction = await connection.BeginTransactionAsync(cancel);
@@ -77,6 +79,7 @@ public sealed class Sequencer(NpgsqlDataSource data, ILogSigner signer)
             foreach (var (_, hash) in waiting) tree.Append(hash);
             await tiles.Keep(tree.TakeTiles(), cancel);
             await transaction.CommitAsync(cancel);
+            Signals.Placed.Add(placed);
         }
 
         await Sign(connection, council, tiles, tree, cancel);

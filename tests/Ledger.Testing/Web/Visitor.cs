@@ -49,6 +49,22 @@ public sealed class Visitor : IDisposable
         return Post(form.GetAttribute("action") ?? page.Address, [.. sent], page.Address);
     }
 
+    /// <summary>Fills in a page's form that takes a file, and sends it, as a browser does.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="file">The field, the file's name and what is in it.</param>
+    /// <param name="fields">What is typed besides.</param>
+    public async Task<Answer> Upload(Answer page, (string Field, string Name, byte[] Content) file, params (string Name, string Value)[] fields)
+    {
+        var form = (IHtmlFormElement)page.Html.QuerySelector("form[enctype='multipart/form-data']")!;
+        using var content = new MultipartFormDataContent { { new ByteArrayContent(file.Content), file.Field, file.Name } };
+        foreach (var hidden in form.QuerySelectorAll<IHtmlInputElement>("input[type=hidden]")) content.Add(new StringContent(hidden.Value), hidden.Name!);
+        foreach (var (name, value) in fields) content.Add(new StringContent(value), name);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(Http.BaseAddress!, page.Address), form.GetAttribute("action") ?? page.Address)) { Content = content };
+        request.Headers.ExpectContinue = true;
+        request.Headers.Add("Origin", Http.BaseAddress!.GetLeftPart(UriPartial.Authority));
+        return await Read(await Http.SendAsync(request));
+    }
+
     /// <summary>Posts fields, whatever any page has.</summary>
     public async Task<Answer> Post(string address, (string Name, string Value)[] fields, string? from = null, string? origin = null)
     {
