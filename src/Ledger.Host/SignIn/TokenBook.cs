@@ -25,14 +25,14 @@ public sealed class TokenBook(IDocumentStore store, LedgerClock clock, AccountBo
         return (secret, token);
     }
 
-    /// <summary>What a token stands for; null where it is none, is revoked, or has run out.</summary>
+    /// <summary>What a token stands for; null where it is none, is revoked, or has run out, or its person may not sign in any more.</summary>
     public async Task<ApiToken?> Find(string secret, CancellationToken cancel)
     {
         if (!secret.StartsWith(Head, StringComparison.Ordinal)) return null;
         var hash = HashOf(secret);
         await using var session = store.QuerySession(AccountBook.Tenant);
         var token = await session.Query<ApiToken>().FirstOrDefaultAsync(kept => kept.Hash == hash, cancel);
-        return token is { Revoked: null } && token.Grant.HoldsOn(accounts.Today) ? token : null;
+        return token is { Revoked: null } && token.Grant.HoldsOn(accounts.Today) && !await accounts.IsShutOut(token.Grant, cancel) ? token : null;
     }
 
     /// <summary>Every token, the newest last.</summary>

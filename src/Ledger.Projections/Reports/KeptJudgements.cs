@@ -23,10 +23,32 @@ internal sealed class KeptJudgements
     private static readonly ConditionalWeakTable<IDocumentStore, KeptJudgements> Kept = [];
 
     private readonly ConcurrentDictionary<string, KeptCouncil> councils = new();
+    private readonly ConcurrentDictionary<string, (string Mark, Council Council)> rosters = new();
+    private readonly ConcurrentDictionary<string, bool> tooLarge = new();
     private long asked;
 
     /// <summary>What is kept of the councils in a store.</summary>
     internal static KeptJudgements Of(IQuerySession session) => Kept.GetValue(session.DocumentStore, _ => new());
+
+    /// <summary>Every record of a council, of which only those are read that have changed; null for a council that is too large to keep.</summary>
+    internal async Task<IReadOnlyList<KeptRecord>?> Records(IQuerySession session, string council, CancellationToken cancel)
+    {
+        if (tooLarge.ContainsKey(council)) return null;
+        var before = councils.GetValueOrDefault(council) ?? KeptCouncil.Nothing;
+        var read = await Read(session.ForTenant(council), before.Records, await Marks(session, council, cancel), cancel);
+        Keep(council, new(before.Roster, before.Known, before.KnownAt, read.ToDictionary(record => record.Id), 0));
+        return read;
+    }
+
+    /// <summary>A council with everything that its roster says, which is read only where it has changed.</summary>
+    internal async Task<Council> Roster(IQuerySession session, string council, CancellationToken cancel)
+    {
+        if (await Mark(session, council, cancel) is not { } mark) return new(History.Empty);
+        if (rosters.TryGetValue(council, out var kept) && kept.Mark == mark) return kept.Council;
+        var read = (await session.ForTenant(council).LoadAsync<StreamSnapshot>(Council.Stream.Id, cancel)).Council();
+        rosters[council] = (mark, read);
+        return read;
+    }
 
     /// <summary>Judges every record of a council, those included in which something may be owed though nothing is written.</summary>
     internal async Task<(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement)> Judged)> Judge(
@@ -54,6 +76,16 @@ internal sealed class KeptJudgements
         return marks;
     }
 
+    private static async Task<string?> Mark(IQuerySession session, string council, CancellationToken cancel)
+    {
+        await using var ask = new NpgsqlCommand("select xmin::text from ledger.mt_doc_streamsnapshot where tenant_id = $1 and id = $2")
+        {
+            Parameters = { new() { Value = council }, new() { Value = Council.Stream.Id } },
+        };
+        await using var rows = await session.ExecuteReaderAsync(ask, cancel);
+        return await rows.ReadAsync(cancel) ? rows.GetString(0) : null;
+    }
+
     // The marks are older than what is read here, or as old: what changes between is read again next time.
     private static async Task<IReadOnlyList<KeptRecord>> Read(
         ITenantQueryOperations documents, IReadOnlyDictionary<Guid, KeptRecord> before, IReadOnlyDictionary<Guid, string> now, CancellationToken cancel)
@@ -78,6 +110,7 @@ internal sealed class KeptJudgements
 
     private void Keep(string council, KeptCouncil judged)
     {
+        if (judged.Entries > MostEntries) tooLarge[council] = true;
         councils[council] = judged with { Asked = Interlocked.Increment(ref asked) };
         while (councils.Values.Sum(one => one.Entries) > MostEntries && councils.MinBy(one => one.Value.Asked) is { Key: { } longest })
             councils.TryRemove(longest, out _);

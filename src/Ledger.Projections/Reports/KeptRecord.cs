@@ -14,6 +14,16 @@ namespace Ledger.Projections.Reports;
 /// <param name="Judged">The last judgement; null before the first.</param>
 internal sealed record KeptRecord(Guid Id, string Mark, RecordKind Kind, History History, JudgedThen? Judged)
 {
+    private RecordThen? then;
+
+    /// <summary>The record as it looked from two moments; it is made again only where it may look otherwise.</summary>
+    internal IRecord At(Instant asOf, Instant knownAt)
+    {
+        if (asOf != knownAt) return Kind.Record(History.At(asOf, knownAt));
+        if (then is { } made && made.From <= asOf && asOf < made.Before) return made.Record;
+        return (then = new(Kind.Record(History.At(asOf, asOf)), asOf, NextToldOf(History, asOf))).Record;
+    }
+
     /// <summary>Judges the record, unless the last judgement still stands.</summary>
     /// <param name="council">The council as it is known.</param>
     /// <param name="scope">The moments to look from.</param>
@@ -23,7 +33,7 @@ internal sealed record KeptRecord(Guid Id, string Mark, RecordKind Kind, History
 
     private JudgedThen Anew(Council council, ReportScope scope, Instant rosterAhead)
     {
-        var record = Kind.Record(History.At(scope.AsOf, scope.KnownAt));
+        var record = At(scope.AsOf, scope.KnownAt);
         var judgement = record.Reference is null ? Judgement.Nothing : record.Judge(council, scope.AsOf, scope.Under);
         Instant[] ahead = [rosterAhead, NextToldOf(History, scope.AsOf), NextDue(judgement, scope.AsOf), Midnight(scope.AsOf)];
         return new(record.Reference, judgement, council, scope.AsOf, ahead.Min());
@@ -58,3 +68,9 @@ internal sealed record JudgedThen(string? Reference, Judgement Judgement, Counci
     internal bool Stands(Council council, ReportScope scope) =>
         ReferenceEquals(Council, council) && KeptJudgements.MayKeep(scope) && AsOf <= scope.AsOf && scope.AsOf < Before;
 }
+
+/// <summary>A record as it looked from a moment on, until something more of it had happened or become known.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="From">The moment.</param>
+/// <param name="Before">When it may look otherwise.</param>
+internal sealed record RecordThen(IRecord Record, Instant From, Instant Before);

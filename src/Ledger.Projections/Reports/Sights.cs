@@ -19,23 +19,22 @@ public static class Sights
     public static async Task<Sight> Of(IQuerySession session, Reader reader, CancellationToken cancel, string? tenant = null)
     {
         if (reader.Role is Role.Keeper) return Sight.OfKeeper;
-        var records = session.ForTenant(tenant ?? session.TenantId);
-        var council = (await session.LoadAsync<StreamSnapshot>(Domain.Roster.Council.Stream.Id, cancel)).Council();
-        return new(
-            reader, council, Now(session), (await All<Concern>(records, "concern", cancel)).Where(concern => concern.Reference is not null), await GrantsOf(session, cancel),
-            await All<Reading>(records, Reading.Kind, cancel), inherited: tenant is not null && tenant != session.TenantId);
+        var of = tenant ?? session.TenantId;
+        return await OneReading.Of(session).Once(("sight", of, reader), async () => new Sight(
+            reader, await KeptJudgements.Of(session).Roster(session, session.TenantId, cancel), Now(session),
+            (await All<Concern>(session, of, "concern", cancel)).Where(concern => concern.Reference is not null), await GrantsOf(session, cancel),
+            await All<Reading>(session, of, Reading.Kind, cancel), inherited: of != session.TenantId));
     }
 
     /// <summary>What a council granted to whom.</summary>
-    public static Task<IReadOnlyList<Grant>> GrantsOf(IQuerySession session, CancellationToken cancel) => All<Grant>(session.ForTenant(session.TenantId), Grant.Kind, cancel);
+    public static Task<IReadOnlyList<Grant>> GrantsOf(IQuerySession session, CancellationToken cancel) => All<Grant>(session, session.TenantId, Grant.Kind, cancel);
 
-    private static async Task<IReadOnlyList<TRecord>> All<TRecord>(ITenantQueryOperations documents, string kind, CancellationToken cancel) where TRecord : IRecord
-    {
-        var found = new List<TRecord>();
-        await foreach (var snapshot in documents.Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind).ToAsyncEnumerable(cancel))
-            found.Add((TRecord)RecordKind.Of(kind).Record(snapshot.History()));
-        return found;
-    }
+    private static Task<IReadOnlyList<TRecord>> All<TRecord>(IQuerySession session, string of, string kind, CancellationToken cancel) where TRecord : IRecord =>
+        OneReading.Of(session).Once<IReadOnlyList<TRecord>>(("all", of, kind), async () =>
+        [
+            .. (await session.ForTenant(of).Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind).ToListAsync(cancel))
+                .Select(snapshot => (TRecord)RecordKind.Of(kind).Record(snapshot.History())),
+        ]);
 
     // Access is of today, whatever moment a report looks at: the store's clock says what day it is, and not the report's scope.
     private static Instant Now(IQuerySession session) => Instant.FromDateTimeOffset(((StoreOptions)session.DocumentStore.Options).Events.TimeProvider.GetUtcNow());
