@@ -25,6 +25,8 @@ internal sealed class KeptJudgements
     private readonly ConcurrentDictionary<string, KeptCouncil> councils = new();
     private readonly ConcurrentDictionary<string, (string Mark, Council Council)> rosters = new();
     private readonly ConcurrentDictionary<string, bool> tooLarge = new();
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> reading = new();
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> judging = new();
     private long asked;
 
     /// <summary>What is kept of the councils in a store.</summary>
@@ -34,8 +36,12 @@ internal sealed class KeptJudgements
     internal async Task<IReadOnlyList<KeptRecord>?> Records(IQuerySession session, string council, CancellationToken cancel)
     {
         if (tooLarge.ContainsKey(council)) return null;
-        var before = councils.GetValueOrDefault(council) ?? KeptCouncil.Nothing;
-        var read = await Read(session.ForTenant(council), before.Records, await Marks(session, council, cancel), cancel);
+        if (councils.GetValueOrDefault(council) is { } kept && kept.Has(await Marks(session, council, cancel))) return kept.All;
+        // Of many who ask at once, one reads, and the others find what was read.
+        using var turn = await Turn.Of(reading, council, cancel);
+        var (before, marks) = (councils.GetValueOrDefault(council) ?? KeptCouncil.Nothing, await Marks(session, council, cancel));
+        if (before.Has(marks)) return before.All;
+        var read = await Read(session.ForTenant(council), before.Records, marks, cancel);
         Keep(council, new(before.Roster, before.Known, before.KnownAt, read.ToDictionary(record => record.Id), 0));
         return read;
     }
@@ -54,14 +60,30 @@ internal sealed class KeptJudgements
     internal async Task<(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement)> Judged)> Judge(
         IQuerySession session, string council, ReportScope scope, CancellationToken cancel)
     {
-        var before = councils.GetValueOrDefault(council) ?? KeptCouncil.Nothing;
-        var read = await Read(session.ForTenant(council), before.Records, await Marks(session, council, cancel), cancel);
-        var roster = read.FirstOrDefault(record => record.Id == Council.Stream.Id);
-        var known = before.Knows(roster, scope) ? before.Known! : new Council(roster?.History ?? History.Empty).KnownAt(scope.KnownAt);
-        var ahead = KeptRecord.NextToldOf(known.History, scope.AsOf);
-        var judged = JudgedQuery.Each(read, record => record.Judge(known, scope, ahead));
-        if (MayKeep(scope)) Keep(council, new(roster, known, scope.KnownAt, judged.ToDictionary(record => record.Id), 0));
-        return (known, [.. RecordKind.All.SelectMany(kind => InOrder(kind, judged, known, scope))]);
+        var (known, read) = await Known(session, council, scope, cancel);
+        if (!MayKeep(scope)) return Told(Anew(known, read, scope));
+        if (read.All(record => record.Judged?.Stands(known, scope) is true)) return Told(read);
+        using var turn = await Turn.Of(judging, council, cancel);
+        (known, read) = await Known(session, council, scope, cancel);
+        var judged = Anew(known, read, scope);
+        Keep(council, new(judged.FirstOrDefault(record => record.Id == Council.Stream.Id), known, scope.KnownAt, judged.ToDictionary(record => record.Id), 0));
+        return Told(judged);
+
+        (Council, IReadOnlyList<(StreamName, Judgement)>) Told(IReadOnlyList<KeptRecord> records) => (known, [.. RecordKind.All.SelectMany(kind => InOrder(kind, records, known, scope))]);
+    }
+
+    private static IReadOnlyList<KeptRecord> Anew(Council known, IReadOnlyList<KeptRecord> read, ReportScope scope)
+    {
+        var roster = (KeptRecord.LastToldOf(known.History, scope.AsOf), KeptRecord.NextToldOf(known.History, scope.AsOf));
+        return JudgedQuery.Each(read, record => record.Judge(known, scope, roster));
+    }
+
+    // The council as it is known: the same as at the last judgement, where the roster is.
+    private async Task<(Council Known, IReadOnlyList<KeptRecord> Read)> Known(IQuerySession session, string council, ReportScope scope, CancellationToken cancel)
+    {
+        var read = await Records(session, council, cancel) ?? await Read(session.ForTenant(council), KeptCouncil.Nothing.Records, await Marks(session, council, cancel), cancel);
+        var (kept, roster) = (councils.GetValueOrDefault(council) ?? KeptCouncil.Nothing, read.FirstOrDefault(record => record.Id == Council.Stream.Id));
+        return (kept.Knows(roster, scope) ? kept.Known! : new Council(roster?.History ?? History.Empty).KnownAt(scope.KnownAt), read);
     }
 
     /// <summary>Whether a report looks, by the council's own protocols, at one moment as it was known at that moment: as those of the present do.</summary>
@@ -122,9 +144,26 @@ internal sealed class KeptJudgements
 
         internal int Entries { get; } = Records.Values.Sum(record => record.History.Entries.Count);
 
+        internal IReadOnlyList<KeptRecord> All { get; } = [.. Records.Values];
+
+        /// <summary>Whether the rows still have the marks of those that were read, and there are no others.</summary>
+        internal bool Has(IReadOnlyDictionary<Guid, string> marks) => marks.Count == Records.Count && marks.All(one => Records.GetValueOrDefault(one.Key)?.Mark == one.Value);
+
         /// <summary>Whether the council is known at a moment as it was known then.</summary>
         internal bool Knows(KeptRecord? roster, ReportScope scope) =>
-            Known is not null && roster?.Mark == Roster?.Mark && KnownAt <= scope.KnownAt
-            && roster?.History.Entries.Any(entry => entry.RecordedAt > KnownAt && entry.RecordedAt <= scope.KnownAt) is not true;
+            Known is not null && roster?.Mark == Roster?.Mark
+            && roster?.History.Entries.Any(entry => entry.RecordedAt > Instant.Min(KnownAt, scope.KnownAt) && entry.RecordedAt <= Instant.Max(KnownAt, scope.KnownAt)) is not true;
+    }
+
+    private sealed class Turn(SemaphoreSlim one) : IDisposable
+    {
+        internal static async Task<Turn> Of(ConcurrentDictionary<string, SemaphoreSlim> turns, string council, CancellationToken cancel)
+        {
+            var one = turns.GetOrAdd(council, _ => new(1));
+            await one.WaitAsync(cancel);
+            return new(one);
+        }
+
+        public void Dispose() => one.Release();
     }
 }

@@ -42,8 +42,11 @@ public sealed class RecordsQuery(IQuerySession session, string? tenant = null)
     public Task<IReadOnlyList<SeenRecord>> Seen(string kind, ReportScope scope, CancellationToken cancel) =>
         reading.Once<IReadOnlyList<SeenRecord>>(("seen", of, kind, scope.Reader, scope.AsOf, scope.KnownAt, scope.Only), async () =>
         {
-            var seeing = await SightOf(scope, cancel);
-            return [.. (await Whole(kind, scope, cancel)).Select(record => seeing.See(record)).OfType<SeenRecord>()];
+            var whole = await Whole(kind, scope, cancel);
+            if (scope.Reader.Role is Role.Keeper) return [.. whole.Select(record => Sight.OfKeeper.See(record)).OfType<SeenRecord>()];
+            var seeing = await Sights.Kept(session, scope.Reader, cancel, tenant);
+            var isKept = scope.Only is null && scope.AsOf == scope.KnownAt;
+            return [.. whole.Select(record => isKept ? seeing.See(record) : seeing.Sight.See(record)).OfType<SeenRecord>()];
         });
 
     /// <summary>One record, with everything recorded in it, as a reader sees it; null where it does not exist for them.</summary>

@@ -1,8 +1,5 @@
-using Ledger.Domain.Concerns;
 using Ledger.Domain.Granting;
 using Ledger.Domain.NeedToKnow;
-using Ledger.Domain.Readings;
-using Ledger.Domain.Records;
 using Marten;
 using NodaTime;
 
@@ -19,22 +16,19 @@ public static class Sights
     public static async Task<Sight> Of(IQuerySession session, Reader reader, CancellationToken cancel, string? tenant = null)
     {
         if (reader.Role is Role.Keeper) return Sight.OfKeeper;
+        return (await Kept(session, reader, cancel, tenant)).Sight;
+    }
+
+    /// <summary>What a reader other than the keeper sees, with what was worked out by it.</summary>
+    internal static Task<KeptSight> Kept(IQuerySession session, Reader reader, CancellationToken cancel, string? tenant = null)
+    {
         var of = tenant ?? session.TenantId;
-        return await OneReading.Of(session).Once(("sight", of, reader), async () => new Sight(
-            reader, await KeptJudgements.Of(session).Roster(session, session.TenantId, cancel), Now(session),
-            (await All<Concern>(session, of, "concern", cancel)).Where(concern => concern.Reference is not null), await GrantsOf(session, cancel),
-            await All<Reading>(session, of, Reading.Kind, cancel), inherited: of != session.TenantId));
+        return OneReading.Of(session).Once(("sight", of, reader), () => KeptSights.Of(session).Sight(session, reader, of, Now(session), cancel));
     }
 
     /// <summary>What a council granted to whom.</summary>
-    public static Task<IReadOnlyList<Grant>> GrantsOf(IQuerySession session, CancellationToken cancel) => All<Grant>(session, session.TenantId, Grant.Kind, cancel);
-
-    private static Task<IReadOnlyList<TRecord>> All<TRecord>(IQuerySession session, string of, string kind, CancellationToken cancel) where TRecord : IRecord =>
-        OneReading.Of(session).Once<IReadOnlyList<TRecord>>(("all", of, kind), async () =>
-        [
-            .. (await session.ForTenant(of).Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind).ToListAsync(cancel))
-                .Select(snapshot => (TRecord)RecordKind.Of(kind).Record(snapshot.History())),
-        ]);
+    public static async Task<IReadOnlyList<Grant>> GrantsOf(IQuerySession session, CancellationToken cancel) =>
+        (await OneReading.Of(session).Once(("access", session.TenantId), () => KeptSights.Of(session).Access(session, session.TenantId, cancel))).Grants;
 
     // Access is of today, whatever moment a report looks at: the store's clock says what day it is, and not the report's scope.
     private static Instant Now(IQuerySession session) => Instant.FromDateTimeOffset(((StoreOptions)session.DocumentStore.Options).Events.TimeProvider.GetUtcNow());
