@@ -34,6 +34,9 @@ public sealed class SeenRecord
     /// <summary>The entries that are seen, in the order of recording.</summary>
     public ImmutableArray<SeenEntry> Entries { get; }
 
+    /// <summary>The number of the last entry that is seen: the record's version, as far as the reader knows of it.</summary>
+    public long Version => Entries[^1].Entry.Version;
+
     /// <summary>What is seen of an entry, by its number; null where it is not seen.</summary>
     public SeenEntry? Entry(long version) => byVersion.GetValueOrDefault(version);
 

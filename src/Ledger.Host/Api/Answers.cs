@@ -11,12 +11,11 @@ internal static class Answers
     /// <summary>A value as JSON, in the one form in which the ledger writes it.</summary>
     internal static IResult Json<TValue>(TValue value) => Results.Text(JsonSerializer.Serialize(value, StoredJson.Options), "application/json", Encoding.UTF8);
 
-    /// <summary>A value as JSON with its version; nothing where the caller has that version already.</summary>
+    /// <summary>A value as JSON with its version.</summary>
     internal static IResult Versioned<TValue>(HttpContext http, long version, TValue value)
     {
-        var tag = Condition.TagOf(version);
-        http.Response.Headers.ETag = tag.ToString();
-        return http.Request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(tag, useStrongComparison: false)) ? Results.StatusCode(StatusCodes.Status304NotModified) : Json(value);
+        http.Response.Headers.ETag = Condition.TagOf(version).ToString();
+        return Json(value);
     }
 
     /// <summary>The answer to a command, byte for byte as it is kept.</summary>

@@ -28,7 +28,7 @@ internal static class CommandEndpoints
         var body = await CommandBody.Read(name, http.Request, cancel);
         var order = CommandBook.Read(name, body.Said, caller.By);
         if (await who.MayNot(caller, order, cancel) is { } no) return Problem.Of(ProblemKind.NotAllowed, no);
-        return Answers.Of(http, await bus.InvokeForTenantAsync<Answer>(caller.Council, new KeyedOrder(order, $"{caller.Id} {key}", body.Digest, condition), cancel));
+        return Answers.Of(http, await bus.InvokeForTenantAsync<Answer>(caller.Council, new KeyedOrder(order, $"{caller.Id} {key}", body.Digest, condition, caller.Reader), cancel));
     }
 
     private static string Key(HttpRequest request) => request.Headers["Idempotency-Key"] switch

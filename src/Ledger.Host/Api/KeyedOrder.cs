@@ -1,9 +1,13 @@
 using System.Text.Json;
 using JasperFx;
+using Ledger.Domain;
+using Ledger.Domain.NeedToKnow;
+using Ledger.Domain.Records;
 using Ledger.Host.Commands;
 using Ledger.Projections;
 using Ledger.Projections.Answers;
 using Ledger.Projections.Log;
+using Ledger.Projections.Reports;
 using Marten;
 using NodaTime;
 using Wolverine;
@@ -16,8 +20,9 @@ namespace Ledger.Host.Api;
 /// <param name="Order">The command, and what comes with it.</param>
 /// <param name="Key">Who sends it, and the key that they gave it.</param>
 /// <param name="Digest">What was sent, as <see cref="Answer.Said"/> says.</param>
-/// <param name="If">For which version of the record it was written.</param>
-public sealed record KeyedOrder(Order Order, string Key, string Digest, Condition If);
+/// <param name="If">For which version of the record it was written, as they see it.</param>
+/// <param name="Reader">As whom they read.</param>
+public sealed record KeyedOrder(Order Order, string Key, string Digest, Condition If, Reader Reader);
 
 /// <summary>What is answered to a command that is recorded.</summary>
 /// <param name="Stream">The record, by kind and reference.</param>
@@ -48,11 +53,19 @@ public static class KeyedOrderHandler
         var version = await bench.VersionOf(stream, cancel);
         // Looked for after the record was read: what the first of two recorded is not seen here without its answer.
         if (await session.LoadAsync<Answer>(keyed.Key, cancel) is { } kept) return kept.Said == keyed.Digest ? kept : Turned(keyed, ProblemKind.KeyUsed);
+        // What they do not see of a record does not overtake them, nor do they learn of it here.
+        if (keyed.If.Unmet(version) is not null) version = await SeenVersion(keyed, bench.Standing(stream), session, cancel);
         // Who was in time at first, and has been overtaken since, has lost a race.
         if (keyed.If.Unmet(version) is { } unmet) return Turned(keyed, unmet == ProblemKind.Stale && envelope.Attempts > 1 ? ProblemKind.LostRace : unmet, version);
         var answer = Of(keyed, await bench.Decide(keyed.Order, cancel), session.TenantId, signer);
         session.Insert(answer);
         return answer;
+    }
+
+    private static async Task<long> SeenVersion(KeyedOrder keyed, History standing, IDocumentSession session, CancellationToken cancel)
+    {
+        var stream = keyed.Order.Command.Stream;
+        return (await Sights.Of(session, keyed.Reader, cancel)).See(RecordKind.Of(stream.Kind).Record(standing), stream)?.Version ?? 0;
     }
 
     // The receipt leaves only once it is kept beside what it is for: the signature is made before the transaction ends, and goes nowhere unless it does.

@@ -11,6 +11,7 @@ namespace Ledger.Host.Pages;
 public sealed class ReadingHere(SignedIn me, CouncilHere here, LedgerClock clock)
 {
     private readonly Instant now = clock.Now;
+    private (bool Found, Reader? Reader) known;
 
     /// <summary>What time it is, for the length of one request.</summary>
     public Instant Now => now;
@@ -24,6 +25,9 @@ public sealed class ReadingHere(SignedIn me, CouncilHere here, LedgerClock clock
         me.Council, await Reader(cancel) ?? throw new BadHttpRequestException("Whoever is signed in holds no such place today.", StatusCodes.Status403Forbidden), now, now);
 
     /// <summary>Who reads; null where they hold no such place today, and no grant in force.</summary>
-    public async Task<Reader?> Reader(CancellationToken cancel) => Readers.Of(
-        await here.Council(cancel), me.Role, me.Person ?? me.By, now, await Sights.GrantsOf(here.Session, cancel));
+    public async Task<Reader?> Reader(CancellationToken cancel)
+    {
+        if (!known.Found) known = (true, Readers.Of(await here.Council(cancel), me.Role, me.Person ?? me.By, now, await Sights.GrantsOf(here.Session, cancel)));
+        return known.Reader;
+    }
 }

@@ -1,17 +1,14 @@
 using Ledger.Domain;
 using Ledger.Domain.NeedToKnow;
-using Ledger.Domain.Records;
 using Ledger.Host.Pages;
 using Ledger.Host.SignIn;
-using Ledger.Projections;
 using Ledger.Projections.Reports;
-using Marten;
 using NodaTime;
 
 namespace Ledger.Host.Recording;
 
 /// <summary>What the person who is signed in may read, as they stand now.</summary>
-public sealed class OwnEyes(CouncilHere here, ReadingHere reading, SignedIn me)
+public sealed class OwnEyes(ReadingHere reading, SignedIn me)
 {
     // Whoever has lost their place in the roster sees nothing, as the administrator does.
     private static readonly Reader Nobody = new(Role.Administrator);
@@ -29,10 +26,6 @@ public sealed class OwnEyes(CouncilHere here, ReadingHere reading, SignedIn me)
     /// <param name="kind">The kind of record.</param>
     /// <param name="head">How references of it begin where there is none yet: <c>L-</c>.</param>
     /// <param name="cancel">Gives up.</param>
-    public async Task<string> NextReference(string kind, string head, CancellationToken cancel)
-    {
-        var made = RecordKind.Of(kind);
-        var there = await here.Session.Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind).ToListAsync(cancel);
-        return Numbering.NextAfter(head, there.Select(snapshot => made.Record(snapshot.History()).Reference).OfType<string>());
-    }
+    public async Task<string> NextReference(string kind, string head, CancellationToken cancel) =>
+        Numbering.NextAfter(head, await new RecordsQuery(reading.Session).ReferencesOf(kind, cancel));
 }

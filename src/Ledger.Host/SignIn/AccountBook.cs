@@ -49,6 +49,16 @@ public sealed class AccountBook(IDocumentStore store, LedgerClock clock)
         return (await session.QueryAsync<Account>("where data -> 'identities' @> ?::jsonb", cancel, JsonSerializer.Serialize(new[] { identity }, StoredJson.Options))).SingleOrDefault();
     }
 
+    /// <summary>Whether every account by which a person came to a council is disabled, so that their programs stay outside too.</summary>
+    public async Task<bool> IsShutOut(Grant grant, CancellationToken cancel)
+    {
+        if (grant.Person is not { } person) return false;
+        await using var session = store.QuerySession(Tenant);
+        var theirs = await session.QueryAsync<Account>(
+            "where data -> 'grants' @> ?::jsonb", cancel, JsonSerializer.Serialize(new[] { new { council = grant.Council, person } }, StoredJson.Options));
+        return theirs.Count > 0 && theirs.All(account => account.Disabled);
+    }
+
     /// <summary>Opens an account.</summary>
     /// <exception cref="UnusableInputException">The name is taken, or no name; or the password is too easily guessed.</exception>
     public async Task<Account> Open(string login, string name, string? password, CancellationToken cancel, bool demonstration = false)

@@ -50,15 +50,15 @@ public sealed class TokenBook(IDocumentStore store, LedgerClock clock, AccountBo
         return secret;
     }
 
-    /// <summary>What a token stands for; null where it is none, is revoked, or has run out.</summary>
+    /// <summary>What a token stands for; null where it is none, is revoked, or has run out, or its person may not sign in any more.</summary>
     public async Task<ApiToken?> Find(string secret, CancellationToken cancel)
     {
         if (!secret.StartsWith(Head, StringComparison.Ordinal)) return null;
         var hash = HashOf(secret);
         await using var session = store.QuerySession(AccountBook.Tenant);
         var token = await session.Query<ApiToken>().FirstOrDefaultAsync(kept => kept.Hash == hash, cancel);
-        if (token is not { Revoked: null } || !token.Grant.HoldsOn(accounts.Today)) return null;
-        return token.Account is not { } owner || await session.LoadAsync<Account>(owner, cancel) is { } account && StandsBehind(account, token) ? token : null;
+        if (token is not { Revoked: null } || !token.Grant.HoldsOn(accounts.Today) || await accounts.IsShutOut(token.Grant, cancel)) return null;
+        return token.Account is not { } owner || (await session.LoadAsync<Account>(owner, cancel) is { } account && StandsBehind(account, token)) ? token : null;
     }
 
     /// <summary>Every token, the newest last.</summary>

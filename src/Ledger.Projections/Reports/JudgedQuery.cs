@@ -15,8 +15,8 @@ public sealed record JudgedStreams(Council Council, IReadOnlyList<(StreamName Na
 public static class JudgedQuery
 {
     /// <summary>Reads and judges the whole record, and leaves of it what the reader is shown.</summary>
-    public static async Task<JudgedStreams> Run(IQuerySession session, ReportScope scope, CancellationToken cancel) =>
-        await ShownJudgements.Of(session, scope, await Whole(session, scope.Whole, cancel), cancel);
+    public static Task<JudgedStreams> Run(IQuerySession session, ReportScope scope, CancellationToken cancel) => OneReading.Of(session).Once(
+        ("judged", scope), async () => await ShownJudgements.Of(session, scope, await Whole(session, scope.Whole, cancel), cancel));
 
     // Of a whole council, only what has changed since it was last asked about is judged.
     private static async Task<JudgedStreams> Whole(IQuerySession session, ReportScope scope, CancellationToken cancel)

@@ -14,25 +14,41 @@ namespace Ledger.Projections.Reports;
 /// <param name="Judged">The last judgement; null before the first.</param>
 internal sealed record KeptRecord(Guid Id, string Mark, RecordKind Kind, History History, JudgedThen? Judged)
 {
+    private RecordThen? then;
+
+    /// <summary>The record as it looked from two moments; it is made again only where it may look otherwise.</summary>
+    internal IRecord At(Instant asOf, Instant knownAt)
+    {
+        if (asOf != knownAt) return Kind.Record(History.At(asOf, knownAt));
+        if (then is { } made && made.From <= asOf && asOf < made.Before) return made.Record;
+        return (then = new(Kind.Record(History.At(asOf, asOf)), Latest(LastToldOf(History, asOf), DayOf(asOf)), Earliest(NextToldOf(History, asOf), DayOf(asOf, 1)))).Record;
+    }
+
     /// <summary>Judges the record, unless the last judgement still stands.</summary>
     /// <param name="council">The council as it is known.</param>
     /// <param name="scope">The moments to look from.</param>
-    /// <param name="rosterAhead">The next instant that the roster tells of.</param>
-    internal KeptRecord Judge(Council council, ReportScope scope, Instant rosterAhead) =>
-        Judged?.Stands(council, scope) is true ? this : this with { Judged = Anew(council, scope, rosterAhead) };
+    /// <param name="roster">The last instant that the roster tells of before that moment, and the next.</param>
+    internal KeptRecord Judge(Council council, ReportScope scope, (Instant Last, Instant Next) roster) =>
+        Judged?.Stands(council, scope) is true ? this : this with { Judged = Anew(council, scope, roster) };
 
-    private JudgedThen Anew(Council council, ReportScope scope, Instant rosterAhead)
+    private JudgedThen Anew(Council council, ReportScope scope, (Instant Last, Instant Next) roster)
     {
-        var record = Kind.Record(History.At(scope.AsOf, scope.KnownAt));
+        var record = At(scope.AsOf, scope.KnownAt);
         var judgement = record.Reference is null ? Judgement.Nothing : record.Judge(council, scope.AsOf, scope.Under);
-        Instant[] ahead = [rosterAhead, NextToldOf(History, scope.AsOf), NextDue(judgement, scope.AsOf), Midnight(scope.AsOf)];
-        return new(record.Reference, judgement, council, scope.AsOf, ahead.Min());
+        return new(
+            record.Reference, judgement, council,
+            Latest(roster.Last, LastToldOf(History, scope.AsOf), LastDue(judgement, scope.AsOf), DayOf(scope.AsOf)),
+            Earliest(roster.Next, NextToldOf(History, scope.AsOf), NextDue(judgement, scope.AsOf), DayOf(scope.AsOf, 1)));
     }
 
+    /// <summary>The last instant, up to a moment, at which something that is recorded happened or became known; the beginning of time where there is none.</summary>
+    internal static Instant LastToldOf(History history, Instant moment) => Instants(history).Where(at => at <= moment).Max() ?? Instant.MinValue;
+
     /// <summary>The next instant, after a moment, at which something that is recorded happened or became known; the end of time where there is none.</summary>
-    internal static Instant NextToldOf(History history, Instant moment) => history.Entries
-        .SelectMany(entry => Told(entry.Fact).Select(fact => fact.Occurred?.At).Append(entry.RecordedAt))
-        .Where(at => at > moment).Min() ?? Instant.MaxValue;
+    internal static Instant NextToldOf(History history, Instant moment) => Instants(history).Where(at => at > moment).Min() ?? Instant.MaxValue;
+
+    private static IEnumerable<Instant?> Instants(History history) =>
+        history.Entries.SelectMany(entry => Told(entry.Fact).Select(fact => fact.Occurred?.At).Append(entry.RecordedAt));
 
     private static IEnumerable<Fact> Told(Fact fact) => fact is IMend { Instead: { } instead } ? Told(instead).Prepend(fact) : [fact];
 
@@ -40,21 +56,35 @@ internal sealed record KeptRecord(Guid Id, string Mark, RecordKind Kind, History
     private static Instant NextDue(Judgement judgement, Instant moment) =>
         judgement.Duties.Select(duty => duty.Due.At).Where(at => at >= moment).Min() is { } due ? due + Duration.Epsilon : Instant.MaxValue;
 
-    private static Instant Midnight(Instant moment) => moment.InZone(OccurredAt.London).Date.PlusDays(1).AtStartOfDayInZone(OccurredAt.London).ToInstant();
+    private static Instant LastDue(Judgement judgement, Instant moment) =>
+        judgement.Duties.Select(duty => duty.Due.At).Where(at => at < moment).Max() is { } due ? due + Duration.Epsilon : Instant.MinValue;
+
+    // What is told of by its day, without a time, happens and runs out at midnight in London.
+    private static Instant DayOf(Instant moment, int after = 0) => moment.InZone(OccurredAt.London).Date.PlusDays(after).AtStartOfDayInZone(OccurredAt.London).ToInstant();
+
+    private static Instant Latest(params Instant[] moments) => moments.Max();
+
+    private static Instant Earliest(params Instant[] moments) => moments.Min();
 }
 
 /// <summary>A judgement, for whom and for which moment it was given, and until when it stands.</summary>
 /// <param name="Reference">The record's reference; null where only later facts were known then.</param>
 /// <param name="Judgement">The judgement.</param>
 /// <param name="Council">The council as it was known, which a change of the roster makes another.</param>
-/// <param name="AsOf">The moment it was judged for.</param>
+/// <param name="From">The first moment of those about the one it was judged for from which it says the same: of many who ask at once, none judges anew.</param>
 /// <param name="Before">
-/// The first moment after it at which it may say something else though nothing is recorded. Rules know the day, the instants of what is recorded,
+/// The first moment after that at which it may say something else though nothing is recorded. Rules know the day, the instants of what is recorded,
 /// and the instants at which clocks in hours or with a cut-off run out, each of which stands in a duty.
 /// </param>
-internal sealed record JudgedThen(string? Reference, Judgement Judgement, Council Council, Instant AsOf, Instant Before)
+internal sealed record JudgedThen(string? Reference, Judgement Judgement, Council Council, Instant From, Instant Before)
 {
     /// <summary>Whether to judge anew would say the same.</summary>
     internal bool Stands(Council council, ReportScope scope) =>
-        ReferenceEquals(Council, council) && KeptJudgements.MayKeep(scope) && AsOf <= scope.AsOf && scope.AsOf < Before;
+        ReferenceEquals(Council, council) && KeptJudgements.MayKeep(scope) && From <= scope.AsOf && scope.AsOf < Before;
 }
+
+/// <summary>A record as it looked from a moment on, until something more of it had happened or become known.</summary>
+/// <param name="Record">The record.</param>
+/// <param name="From">The moment.</param>
+/// <param name="Before">When it may look otherwise.</param>
+internal sealed record RecordThen(IRecord Record, Instant From, Instant Before);

@@ -16,14 +16,15 @@ namespace Ledger.Projections.Reports;
 /// <param name="tenant">Another council to read instead, whose record this one keeps.</param>
 public sealed class RecordsQuery(IQuerySession session, string? tenant = null)
 {
-    private readonly ITenantQueryOperations documents = session.ForTenant(tenant ?? session.TenantId);
-    private Sight? sight;
+    private readonly string of = tenant ?? session.TenantId;
+    private readonly OneReading reading = OneReading.Of(session);
 
     /// <summary>The council as the ledger knew it.</summary>
     public async Task<Council> Council(ReportScope scope, CancellationToken cancel)
     {
-        var whole = (await documents.LoadAsync<StreamSnapshot>(Domain.Roster.Council.Stream.Id, cancel)).Council().KnownAt(scope.KnownAt);
-        return (await SightOf(scope, cancel)).See(whole)?.Record as Council ?? new(History.Empty);
+        var whole = await KeptJudgements.Of(session).Roster(session, of, cancel);
+        var known = await reading.Once(("council", of, scope.KnownAt), () => Task.FromResult(whole.KnownAt(scope.KnownAt)));
+        return scope.Reader.Role is Role.Keeper ? known : (await SightOf(scope, cancel)).See(known)?.Record as Council ?? new(History.Empty);
     }
 
     /// <summary>The matters in scope, by reference.</summary>
@@ -33,34 +34,56 @@ public sealed class RecordsQuery(IQuerySession session, string? tenant = null)
     public async Task<IReadOnlyList<Letter>> Letters(ReportScope scope, CancellationToken cancel) => [.. (await OfKind("letter", scope, cancel)).Cast<Letter>()];
 
     /// <summary>The records of one kind in scope, by reference; those of which the reader sees only later facts are left out.</summary>
-    public async Task<IReadOnlyList<IRecord>> OfKind(string kind, ReportScope scope, CancellationToken cancel) =>
-        [.. (await Seen(kind, scope, cancel)).Select(seen => seen.Record).Where(record => record.Reference is not null)];
+    public async Task<IReadOnlyList<IRecord>> OfKind(string kind, ReportScope scope, CancellationToken cancel) => scope.Reader.Role is Role.Keeper
+        ? await Whole(kind, scope, cancel)
+        : [.. (await Seen(kind, scope, cancel)).Select(seen => seen.Record).Where(record => record.Reference is not null)];
 
     /// <summary>The records of one kind in scope as the reader sees them, by reference; those of which only later facts are known yet are left out.</summary>
-    public async Task<IReadOnlyList<SeenRecord>> Seen(string kind, ReportScope scope, CancellationToken cancel)
-    {
-        var (made, seeing) = (RecordKind.Of(kind), await SightOf(scope, cancel));
-        var found = new List<SeenRecord>();
-        await foreach (var snapshot in Read(made, scope, cancel))
+    public Task<IReadOnlyList<SeenRecord>> Seen(string kind, ReportScope scope, CancellationToken cancel) =>
+        reading.Once<IReadOnlyList<SeenRecord>>(("seen", of, kind, scope.Reader, scope.AsOf, scope.KnownAt, scope.Only), async () =>
         {
-            var record = made.Record(snapshot.History().At(scope.AsOf, scope.KnownAt));
-            if (record.Reference is not null && seeing.See(record) is { } seen) found.Add(seen);
-        }
+            var whole = await Whole(kind, scope, cancel);
+            if (scope.Reader.Role is Role.Keeper) return [.. whole.Select(record => Sight.OfKeeper.See(record)).OfType<SeenRecord>()];
+            var seeing = await Sights.Kept(session, scope.Reader, cancel, tenant);
+            var isKept = scope.Only is null && scope.AsOf == scope.KnownAt;
+            return [.. whole.Select(record => isKept ? seeing.See(record) : seeing.Sight.See(record)).OfType<SeenRecord>()];
+        });
 
-        return [.. found.OrderBy(seen => seen.Name.Reference, References.Natural)];
+    /// <summary>One record, with everything recorded in it, as a reader sees it; null where it does not exist for them.</summary>
+    public async Task<SeenRecord?> One(StreamName name, Reader reader, CancellationToken cancel)
+    {
+        var whole = RecordKind.Of(name.Kind).Record((await session.ForTenant(of).LoadAsync<StreamSnapshot>(name.Id, cancel)).History());
+        return (await Sights.Of(session, reader, cancel, tenant)).See(whole, name);
     }
+
+    /// <summary>The references of every record of a kind, whoever may see which of them.</summary>
+    public async Task<IReadOnlyList<string>> ReferencesOf(string kind, CancellationToken cancel) =>
+    [
+        .. (await Kept(cancel) is { } kept ? kept.Where(record => record.Kind.Name == kind).Select(record => record.History) : await Stored(RecordKind.Of(kind), cancel))
+            .Select(history => RecordKind.Of(kind).Record(history).Reference).OfType<string>(),
+    ];
 
     /// <summary>What the report's reader sees.</summary>
-    internal async Task<Sight> SightOf(ReportScope scope, CancellationToken cancel) =>
-        scope.Reader.Role is Role.Keeper ? Sight.OfKeeper
-        : sight is { } known && known.Reader == scope.Reader ? known
-        : sight = await Sights.Of(session, scope.Reader, cancel, tenant);
+    internal Task<Sight> SightOf(ReportScope scope, CancellationToken cancel) => Sights.Of(session, scope.Reader, cancel, tenant);
 
-    private IAsyncEnumerable<StreamSnapshot> Read(RecordKind kind, ReportScope scope, CancellationToken cancel)
+    private Task<IReadOnlyList<IRecord>> Whole(string kind, ReportScope scope, CancellationToken cancel) =>
+        reading.Once<IReadOnlyList<IRecord>>(("whole", of, kind, scope.AsOf, scope.KnownAt, scope.Only), async () =>
+        [
+            .. (await Read(RecordKind.Of(kind), scope, cancel)).Where(record => record.Reference is not null).OrderBy(record => References.Counted(record.Reference!), StringComparer.Ordinal),
+        ]);
+
+    // One record is read by itself; of many, only those are read that changed since somebody asked last.
+    private async Task<IEnumerable<IRecord>> Read(RecordKind kind, ReportScope scope, CancellationToken cancel)
     {
-        var snapshots = documents.Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind.Name);
-        if (scope.Only is not { } only) return snapshots.ToAsyncEnumerable(cancel);
-        var id = only.Kind == kind.Name ? only.Id : Guid.Empty;
-        return snapshots.Where(snapshot => snapshot.Id == id).ToAsyncEnumerable(cancel);
+        if (scope.Only is { } only) return only.Kind == kind.Name && await session.ForTenant(of).LoadAsync<StreamSnapshot>(only.Id, cancel) is { } one ? [At(one.History())] : [];
+        return await Kept(cancel) is { } kept
+            ? kept.Where(record => record.Kind == kind).Select(record => record.At(scope.AsOf, scope.KnownAt)) : (await Stored(kind, cancel)).Select(At);
+
+        IRecord At(History history) => kind.Record(history.At(scope.AsOf, scope.KnownAt));
     }
+
+    private Task<IReadOnlyList<KeptRecord>?> Kept(CancellationToken cancel) => reading.Once(("records", of), () => KeptJudgements.Of(session).Records(session, of, cancel));
+
+    private async Task<IEnumerable<History>> Stored(RecordKind kind, CancellationToken cancel) =>
+        (await session.ForTenant(of).Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind.Name).ToListAsync(cancel)).Select(snapshot => snapshot.History());
 }

@@ -23,9 +23,10 @@ internal static class ShownJudgements
         {
             var query = new RecordsQuery(session, of.Key);
             var council = await query.Council(scope.Whole, cancel);
-            var seen = new SeenJudgement(await query.SightOf(scope, cancel), council);
+            var kept = await Sights.Kept(session, scope.Reader, cancel, of.Key);
+            var seen = new SeenJudgement(kept.Sight, council);
             var records = await Records(query, council, scope.Whole, cancel);
-            shown.AddRange(JudgedQuery.Each(of.ToList(), one => one with { Judgement = seen.Of(records[one.Name], one.Judgement) }));
+            shown.AddRange(of.Select(one => one with { Judgement = kept.Shown(one.Judgement, whole => seen.Of(records[one.Name], whole)) }));
         }
 
         return new(await new RecordsQuery(session).Council(scope, cancel), [.. shown.Where(one => !IsSilent(one.Judgement))]);

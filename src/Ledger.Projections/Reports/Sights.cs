@@ -1,8 +1,5 @@
-using Ledger.Domain.Concerns;
 using Ledger.Domain.Granting;
 using Ledger.Domain.NeedToKnow;
-using Ledger.Domain.Readings;
-using Ledger.Domain.Records;
 using Marten;
 using NodaTime;
 
@@ -19,23 +16,19 @@ public static class Sights
     public static async Task<Sight> Of(IQuerySession session, Reader reader, CancellationToken cancel, string? tenant = null)
     {
         if (reader.Role is Role.Keeper) return Sight.OfKeeper;
-        var records = session.ForTenant(tenant ?? session.TenantId);
-        var council = (await session.LoadAsync<StreamSnapshot>(Domain.Roster.Council.Stream.Id, cancel)).Council();
-        return new(
-            reader, council, Now(session), (await All<Concern>(records, "concern", cancel)).Where(concern => concern.Reference is not null), await GrantsOf(session, cancel),
-            await All<Reading>(records, Reading.Kind, cancel), inherited: tenant is not null && tenant != session.TenantId);
+        return (await Kept(session, reader, cancel, tenant)).Sight;
+    }
+
+    /// <summary>What a reader other than the keeper sees, with what was worked out by it.</summary>
+    internal static Task<KeptSight> Kept(IQuerySession session, Reader reader, CancellationToken cancel, string? tenant = null)
+    {
+        var of = tenant ?? session.TenantId;
+        return OneReading.Of(session).Once(("sight", of, reader), () => KeptSights.Of(session).Sight(session, reader, of, Now(session), cancel));
     }
 
     /// <summary>What a council granted to whom.</summary>
-    public static Task<IReadOnlyList<Grant>> GrantsOf(IQuerySession session, CancellationToken cancel) => All<Grant>(session.ForTenant(session.TenantId), Grant.Kind, cancel);
-
-    private static async Task<IReadOnlyList<TRecord>> All<TRecord>(ITenantQueryOperations documents, string kind, CancellationToken cancel) where TRecord : IRecord
-    {
-        var found = new List<TRecord>();
-        await foreach (var snapshot in documents.Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind).ToAsyncEnumerable(cancel))
-            found.Add((TRecord)RecordKind.Of(kind).Record(snapshot.History()));
-        return found;
-    }
+    public static async Task<IReadOnlyList<Grant>> GrantsOf(IQuerySession session, CancellationToken cancel) =>
+        (await OneReading.Of(session).Once(("access", session.TenantId), () => KeptSights.Of(session).Access(session, session.TenantId, cancel))).Grants;
 
     // Access is of today, whatever moment a report looks at: the store's clock says what day it is, and not the report's scope.
     private static Instant Now(IQuerySession session) => Instant.FromDateTimeOffset(((StoreOptions)session.DocumentStore.Options).Events.TimeProvider.GetUtcNow());

@@ -109,6 +109,26 @@ public sealed class CommandsOverHttpTests(ApiHost api) : IClassFixture<ApiHost>
     }
 
     [Fact]
+    public async Task What_somebody_does_not_see_of_a_record_neither_overtakes_them_nor_is_told_to_them()
+    {
+        var matter = await api.OpenedMatter();
+        (await Attend("labour")).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await Attend("conservative")).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await Version(matter)).ShouldBe("\"3\"");
+        var read = new HttpRequestMessage(HttpMethod.Get, $"records/matter/{matter}") { Headers = { Authorization = new("Bearer", Tokens.Ann) } };
+        var seen = await api.Http.SendAsync(read, TestContext.Current.CancellationToken);
+        seen.Headers.ETag!.ToString().ShouldBe("\"2\"");
+        (await ApiHost.Json(seen))["entries"]!.AsArray().Count.ShouldBe(2);
+        var stale = await api.Send("RequestGroupSupport", ApiHost.Ask(matter, "R-1"), match: "\"1\"", token: Tokens.Ann);
+        await ApiHost.IsProblem(stale, 412, "stale");
+        stale.Headers.ETag!.ToString().ShouldBe("\"2\"");
+        (await api.Send("RequestGroupSupport", ApiHost.Ask(matter, "R-1"), match: "\"2\"", token: Tokens.Ann)).StatusCode.ShouldBe(HttpStatusCode.Created);
+
+        Task<HttpResponseMessage> Attend(string group) =>
+            api.Send("AttendGroupMeeting", $$"""{"occurredAt":"2026-02-03","matter":"{{matter}}","meeting":"G-{{group}}","group":"{{group}}"}""", match: "*");
+    }
+
+    [Fact]
     public async Task What_begins_a_record_needs_no_version_and_meets_none()
     {
         await ApiHost.IsProblem(await api.Send("OpenMatter", ApiHost.OpenMatter("M-new"), match: "\"1\""), 412, "stale");

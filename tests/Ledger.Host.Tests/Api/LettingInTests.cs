@@ -41,16 +41,6 @@ public sealed class LettingInTests(ApiHost api, PostgresFixture postgres) : ICla
     }
 
     [Fact]
-    public async Task Whole_records_are_for_those_who_may_read_all_of_them()
-    {
-        foreach (var address in (string[])["records/matter", "records/council/roster", "records/matter/M-1/replay"])
-        {
-            var request = new HttpRequestMessage(HttpMethod.Get, address);
-            await ApiHost.IsProblem(await As($"Bearer {Tokens.Ann}", request), 403, "not-allowed");
-        }
-    }
-
-    [Fact]
     public async Task Whoever_asks_too_often_waits_and_others_do_not()
     {
         await using var web = await ApiHost.Serve(api.Ledger.ConnectionString, api.Tokens, new Pace(Burst: 3, ASecond: 1));

@@ -1,5 +1,6 @@
 using Ledger.Domain.NeedToKnow;
 using Ledger.Host;
+using Ledger.Host.Api;
 using Ledger.Host.Security;
 using Ledger.Host.SignIn;
 using Ledger.Host.Web;
@@ -58,8 +59,11 @@ public sealed class RunningWeb : IAsyncDisposable
         builder.AddLedger(ledger.ConnectionString, new(Path.Combine(data, "log"), LogHome.Unnamed), serving: false);
         builder.AddLedgerWeb((settings ?? (same => same))(new(WebAddress.Of(address, ""), Path.Combine(data, "web-keys")) { RequestsAMinute = 100_000, SignInsAMinute = 100_000 }));
         builder.Services.AddSingleton(new LedgerClock(clock));
+        builder.Services.AddSingleton(new Pace(100_000, 100_000));
+        builder.AddApi();
         var web = builder.Build();
         web.UseLedgerWeb();
+        web.MapApi();
         map?.Invoke(web);
         await web.StartAsync();
         return new(ledger, web, clock, log);

@@ -10,7 +10,9 @@ public sealed class Visitor : IDisposable
 {
     private readonly CookieContainer cookies = new();
 
-    internal Visitor(Uri address) => Http = new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = address };
+    /// <summary>Opens it.</summary>
+    /// <param name="address">The web application.</param>
+    public Visitor(Uri address) => Http = new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = address };
 
     /// <summary>For what a page does not do.</summary>
     public HttpClient Http { get; }

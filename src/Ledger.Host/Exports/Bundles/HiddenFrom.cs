@@ -3,8 +3,6 @@ using Ledger.Domain;
 using Ledger.Domain.Integrity;
 using Ledger.Domain.Integrity.Bundles;
 using Ledger.Domain.NeedToKnow;
-using Ledger.Domain.Records;
-using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Marten;
 
@@ -20,12 +18,8 @@ internal sealed class HiddenFrom(StreamName record, SeenRecord seen, bool all)
     internal bool Basis => !all;
 
     /// <summary>What is kept from a reader; null where the record does not exist for them.</summary>
-    internal static async Task<HiddenFrom?> Of(IQuerySession session, StreamName record, Reader reader, CancellationToken cancel)
-    {
-        var sight = await Sights.Of(session, reader, cancel);
-        var whole = RecordKind.Of(record.Kind).Record((await session.LoadAsync<StreamSnapshot>(record.Id, cancel)).History());
-        return sight.See(whole, record) is { } seen ? new(record, seen, sight.IsOfKeeper) : null;
-    }
+    internal static async Task<HiddenFrom?> Of(IQuerySession session, StreamName record, Reader reader, CancellationToken cancel) =>
+        await new RecordsQuery(session).One(record, reader, cancel) is { } seen ? new(record, seen, reader.Role is Role.Keeper) : null;
 
     /// <summary>The digests of what is kept from them.</summary>
     internal IReadOnlySet<string> In(ImmutableArray<BundleEntry> entries) => all ? ImmutableHashSet<string>.Empty

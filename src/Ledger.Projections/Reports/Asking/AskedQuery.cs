@@ -1,3 +1,5 @@
+using Ledger.Domain.NeedToKnow;
+using Ledger.Domain.Records;
 using Ledger.Domain.Requests;
 using Ledger.Domain.Roster;
 using Marten;
@@ -14,10 +16,13 @@ internal static class AskedQuery
         var council = await records.Council(scope, cancel);
         var asked = new Asked(council, scope);
         var lines = new List<AskedLine>();
-        foreach (var matter in await records.Matters(scope, cancel)) lines.AddRange(asked.On(matter));
-        foreach (var request in (await records.OfKind("request", scope, cancel)).Cast<MemberRequest>()) lines.AddRange(asked.By(request));
+        var kept = scope.Reader.Role is Role.Keeper ? null : await Sights.Kept(session, scope.Reader, cancel);
+        foreach (var matter in await records.Matters(scope, cancel)) lines.AddRange(Once(matter, () => [.. asked.On(matter)]));
+        foreach (var request in (await records.OfKind("request", scope, cancel)).Cast<MemberRequest>()) lines.AddRange(Once(request, () => [.. asked.By(request)]));
         return (council, [.. lines
             .Where(line => scope.Covers(line.On) && (scope.Concerns(line.Side) || scope.Concerns(line.Member ?? "")))
             .OrderBy(line => line.On)]);
+
+        IReadOnlyList<AskedLine> Once(IRecord record, Func<IReadOnlyList<AskedLine>> find) => kept?.Serves(scope) is true ? kept.Asked(record, find) : find();
     }
 }

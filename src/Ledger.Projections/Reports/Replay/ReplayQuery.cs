@@ -52,8 +52,7 @@ public static class ReplayQuery
     private static async Task<ReplayReport?> Own(IQuerySession session, string of, ReportScope scope, Instant now, CancellationToken cancel)
     {
         await using var its = session.DocumentStore.QuerySession(of);
-        var roster = await its.Events.FetchStreamAsync(Council.Stream.Id, token: cancel);
-        var council = new Council(new([.. roster.Select(e => e.AsEntry())])).KnownAt(scope.KnownAt);
+        var council = (await KeptJudgements.Of(session).Roster(session, of, cancel)).KnownAt(scope.KnownAt);
         var stream = scope.Only!.Value;
         var entries = (await its.Events.FetchStreamAsync(stream.Id, token: cancel)).Select(e => e.AsEntry())
             .Where(entry => entry.RecordedAt <= scope.KnownAt && entry.Fact.Occurred.HappenedBy(scope.AsOf)).ToList();
