@@ -35,7 +35,17 @@ internal static class Accessible
         (await page.TitleAsync()).ShouldEndWith("– Ledger");
     }
 
-    private static async Task MeetsRules(IPage page) => (await page.RunAxe(Rules)).Violations
-        .SelectMany(rule => rule.Nodes.Select(node => $"{page.Url}, {page.ViewportSize?.Width} wide: {rule.Id} ({rule.Help}): {node.Html}"))
-        .ShouldBeEmpty();
+    /// <summary>
+    /// What axe finds wrong with a page as it stands, by WCAG 2.2 AA and its own good practice. The Design System's script says of a choice that reveals more whether
+    /// it is expanded, which ARIA does not have for radios and checkboxes and readers of screens do read; that alone is let pass.
+    /// </summary>
+    internal static async Task<IReadOnlyList<string>> Faults(this IPage page) =>
+    [
+        .. from rule in (await page.RunAxe(Rules)).Violations
+           from node in rule.Nodes
+           where rule.Id != "aria-allowed-attr" || !(node.Html.Contains("govuk-radios__input") || node.Html.Contains("govuk-checkboxes__input"))
+           select $"{page.Url}, {page.ViewportSize?.Width} wide: {rule.Id} ({rule.Help}): {node.Html}",
+    ];
+
+    private static async Task MeetsRules(IPage page) => (await page.Faults()).ShouldBeEmpty();
 }

@@ -49,7 +49,7 @@ internal sealed class SettingsInForce(OutgoingMail mail, WebSettings web, Witnes
             yield return new("By what secret it knows it", Hidden, "Oidc__ClientSecret or Oidc__ClientSecretFile");
         }
 
-        yield return new("A sitting ends", $"after {Sittings.Idle.TotalMinutes:N0} minutes without a request, and after {Sittings.Longest.TotalHours:N0} hours in any case");
+        yield return new("A sitting ends", $"After {Sittings.Idle.TotalMinutes:N0} minutes without a request, and after {Sittings.Longest.TotalHours:N0} hours in any case");
         yield return new("A password has", $"{Passwords.Shortest} characters or more; after {PasswordDoor.MostWrongTries} wrong ones none is tried for {PasswordDoor.Locked.TotalMinutes:N0} minutes");
         yield return new("Tries to sign in", $"{web.SignInsAMinute:N0} a minute from one network address");
     }

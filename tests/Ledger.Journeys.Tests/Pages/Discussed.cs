@@ -5,7 +5,7 @@ internal static class Discussed
 {
     internal const string Matter = "M-99";
 
-    internal const string Words = "We shall vote for the bandstand whatever it costs.";
+    internal const string Words = "We shall vote for the bandstand whatever it costs";
 
     internal static async Task At(LivedCouncil council)
     {

@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Ledger.Host.Imports;
 using Ledger.Testing;
 using Ledger.Testing.Postgres;
@@ -44,9 +42,8 @@ public sealed class LivedCouncil(PostgresFixture postgres) : IAsyncLifetime
         return page;
     }
 
-    /// <summary>What axe finds wrong with a page as it stands, by WCAG 2.2 AA. Back links stand before the main part, as the Design System has them, which axe's own best practice would not.</summary>
-    internal static async Task<IReadOnlyList<string>> Wrong(IPage page) =>
-        [.. (await page.RunAxe(new AxeRunOptions { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } })).Violations.Select(violation => $"{page.Url}: {violation.Id}: {violation.Help} {string.Join(" | ", violation.Nodes.Take(2).Select(node => node.Html))}")];
+    /// <summary>What axe finds wrong with a page as it stands.</summary>
+    internal static Task<IReadOnlyList<string>> Wrong(IPage page) => page.Faults();
 
     /// <summary>Keeps a picture of a page.</summary>
     internal static Task Picture(IPage page, string name) => page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = true });
