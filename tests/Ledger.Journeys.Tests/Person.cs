@@ -44,9 +44,9 @@ internal sealed class Person(IPage page, Uri address, string story, bool script 
     /// <summary>Looks at a page that says what is wrong: in its title, in the summary, and at the field to which the summary links.</summary>
     internal async Task LookWrong(string heading, string says)
     {
-        (await page.TitleAsync()).ShouldStartWith("Error: ");
         var link = page.Locator(".govuk-error-summary__list a").First;
-        (await link.InnerTextAsync()).ShouldBe(says);
+        await Assertions.Expect(link).ToHaveTextAsync(says);
+        (await page.TitleAsync()).ShouldStartWith("Error: ");
         var field = (await link.GetAttributeAsync("href"))!;
         (await page.Locator(field).CountAsync()).ShouldBe(1, $"The summary links to {field}, which is not there.");
         await Look(heading);
