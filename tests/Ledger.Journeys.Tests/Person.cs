@@ -34,7 +34,7 @@ internal sealed class Person(IPage page, Uri address, string story, bool script 
     /// <summary>Looks at the page: it has this heading, nobody is shut out, nothing runs off the side, and a picture of it is kept. Where scripts are off, those that look are off too.</summary>
     internal async Task Look(string heading)
     {
-        (await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First.InnerTextAsync()).Trim().ShouldBe(heading);
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First).ToHaveTextAsync(heading);
         await Picture();
         if (!script) return;
         (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).ShouldBeTrue($"{page.Url} runs off the side of the screen.");

@@ -67,7 +67,7 @@ public sealed class ApiHost(PostgresFixture postgres) : IAsyncLifetime
 
     internal static HttpClient Client(WebApplication web)
     {
-        var client = new HttpClient { BaseAddress = new($"{web.Urls.First()}/api/v1/councils/{Slug}/") };
+        var client = new HttpClient(new SocketsHttpHandler { Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = new($"{web.Urls.First()}/api/v1/councils/{Slug}/") };
         client.DefaultRequestHeaders.Authorization = new("Bearer", Tokens.Clerk);
         return client;
     }

@@ -98,6 +98,16 @@ public sealed class DocumentTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
+    public void A_chapter_goes_on_under_its_own_heading()
+    {
+        var lines = Enumerable.Range(1, 4).Select(number => new Paragraph($"{number}.")).ToArray();
+        Sheets.Of([new Heading("Matter M-1"), .. lines, new Heading("Matter M-2"), lines[0]], 3)
+            .Select(sheet => sheet.OfType<Heading>().Select(heading => heading.Text))
+            .ShouldBe([["Matter M-1"], ["Matter M-1, continued"], ["Matter M-2"]]);
+        Sheets.Of([new Heading("The open part"), lines[0], new NewSheet(), lines[1]], 2)[^1].OfType<Heading>().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_short_report_stands_on_one_page_and_an_empty_one_on_one_too()
     {
         Sheets.Of([new Paragraph("Only.")], 10).ShouldHaveSingleItem().ShouldHaveSingleItem();

@@ -61,7 +61,7 @@ internal static class BundleCases
         yield return Of("a bundle checked with another council's key", Good, Verdict.DoesNotHold, "was not signed with the key you gave") with { Keys = [other.Key] };
         yield return Of("a whole log forged under the council's name", forged.File(), Verdict.DoesNotHold, "was not signed with the key you gave");
         yield return Of("a forger's seal on changed files", SampleBundle.Forge(Good, forged.Log.Signer, Insiders.Rewrite(BundleFiles.Report, SampleBundle.Advised, "Lorries pass each other")), Verdict.DoesNotHold, "The seal was not signed");
-        yield return Of("witnesses that nobody knows", Good, Verdict.DoesNotHold, "0 signed the checkpoint; it takes 1") with { Witnesses = [SampleKeys.Witness("witness.example/four").Key.ToString()] };
+        yield return Of("witnesses that nobody knows", Good, Verdict.DoesNotHold, "The witness you named did not sign the checkpoint.") with { Witnesses = [SampleKeys.Witness("witness.example/four").Key.ToString()] };
         yield return Of("too few of the witnesses", OneWitness(), Verdict.DoesNotHold, "Of the 3 witnesses you named, 1 signed the checkpoint; it takes 2.");
         yield return Of("a witness's key as the log's", Good, Verdict.Unusable, "A witness's key was given as the log's.") with { Keys = [AllWitnesses[0]] };
         yield return Of("the log's key as a witness's", Good, Verdict.Unusable, "A log's key was given as a witness's.") with { Witnesses = Keys };

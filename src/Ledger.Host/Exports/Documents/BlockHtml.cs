@@ -10,6 +10,7 @@ namespace Ledger.Host.Exports.Documents;
 internal sealed class BlockHtml(Func<StreamName, string?> address)
 {
     private readonly StringBuilder html = new();
+    private bool inChapter;
 
     /// <summary>The parts of a report, one after the other.</summary>
     internal static string Of(IEnumerable<Block> blocks, Func<StreamName, string?> address)
@@ -27,14 +28,23 @@ internal sealed class BlockHtml(Func<StreamName, string?> address)
             case Paragraph paragraph: html.Append(CultureInfo.InvariantCulture, $"<p class=\"{(paragraph.Lead ? "govuk-body-l" : "govuk-body")}\">{Text(paragraph.Text)}</p>\n"); break;
             case Figure figure: html.Append(CultureInfo.InvariantCulture, $"<div class=\"ledger-figure\">{figure.Svg}</div>\n"); break;
             case NewSheet: html.Append("<hr class=\"govuk-section-break govuk-section-break--xl govuk-section-break--visible ledger-new-sheet\">\n"); break;
-            case Grid { Rows.Count: 0 } empty: html.Append(CultureInfo.InvariantCulture, $"<h3 class=\"govuk-heading-s\">{Text(empty.Caption)}</h3>\n<p class=\"govuk-body\">{Text(empty.Empty)}</p>\n"); break;
+            case Grid { Rows.Count: 0 } empty: WriteEmpty(empty); break;
             case Grid grid: Write(grid); break;
             default: throw new InvalidOperationException($"{block.GetType().Name} cannot be written as HTML.");
         }
     }
 
-    private void Write(Heading heading) => html.Append(
-        CultureInfo.InvariantCulture, $"<h{heading.Level} class=\"govuk-heading-{(heading.Level == 2 ? 'm' : 's')}\">{Linked(Text(heading.Text), heading.Record)}</h{heading.Level}>\n");
+    private void Write(Heading heading)
+    {
+        inChapter = true;
+        html.Append(CultureInfo.InvariantCulture, $"<h{heading.Level} class=\"govuk-heading-{(heading.Level == 2 ? 'm' : 's')}\">{Linked(Text(heading.Text), heading.Record)}</h{heading.Level}>\n");
+    }
+
+    private void WriteEmpty(Grid grid)
+    {
+        var level = inChapter ? 3 : 2;
+        html.Append(CultureInfo.InvariantCulture, $"<h{level} class=\"govuk-heading-s\">{Text(grid.Caption)}</h{level}>\n<p class=\"govuk-body\">{Text(grid.Empty)}</p>\n");
+    }
 
     // Figures scroll where the screen is narrow, so that rows and columns stay together; other rows become cards there, each cell under its heading.
     private void Write(Grid grid)

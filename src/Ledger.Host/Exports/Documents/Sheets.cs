@@ -1,6 +1,6 @@
 namespace Ledger.Host.Exports.Documents;
 
-/// <summary>Divides a long report among pages, so that none is slow to fetch; a table goes on under the same headings.</summary>
+/// <summary>Divides a long report among pages, so that none is slow to fetch; a table goes on under the same headings, and a chapter under its own.</summary>
 internal static class Sheets
 {
     /// <summary>The pages; one at least.</summary>
@@ -9,9 +9,12 @@ internal static class Sheets
     internal static IReadOnlyList<IReadOnlyList<Block>> Of(IEnumerable<Block> blocks, int most)
     {
         var (sheets, room) = (new List<List<Block>> { new() }, most);
+        Heading? chapter = null;
         foreach (var block in blocks)
         {
-            if (room <= 0 && block is not NewSheet) Turn();
+            if (block is NewSheet or Heading { Level: 2 }) chapter = null;
+            if (room <= Below(block) && sheets[^1].Count > 0 && block is not NewSheet) Turn();
+            if (block is Heading { Level: 2 } begins) chapter = begins;
             if (block is not Grid grid)
             {
                 sheets[^1].Add(block);
@@ -33,8 +36,11 @@ internal static class Sheets
 
         void Turn()
         {
-            sheets.Add([]);
+            sheets.Add(chapter is null ? [] : [chapter with { Text = $"{chapter.Text}, continued" }]);
             room = most;
         }
     }
+
+    // No heading stands at the foot of a page with nothing under it.
+    private static int Below(Block block) => block is Heading heading ? 4 - heading.Level : 0;
 }
