@@ -20,13 +20,11 @@ public sealed class SeededDraw(ulong seed)
         }
     }
 
-    // Numbers from an incomplete last round would favour the low ones; they are drawn again.
+    // Numbers from an incomplete last round, which is shorter than the bound, would favour the low ones; they are drawn again.
     private ulong Below(ulong bound)
     {
-        var incomplete = (ulong.MaxValue % bound + 1) % bound;
-        ulong drawn;
-        do drawn = Next();
-        while (drawn > ulong.MaxValue - incomplete);
+        var drawn = Next();
+        while (drawn > ulong.MaxValue - bound && drawn > ulong.MaxValue - (ulong.MaxValue % bound + 1) % bound) drawn = Next();
         return drawn % bound;
     }
 

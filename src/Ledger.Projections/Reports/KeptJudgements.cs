@@ -25,6 +25,7 @@ internal sealed class KeptJudgements
     private readonly ConcurrentDictionary<string, KeptCouncil> councils = new();
     private readonly ConcurrentDictionary<string, (string Mark, Council Council)> rosters = new();
     private readonly ConcurrentDictionary<string, bool> tooLarge = new();
+    private readonly ConcurrentDictionary<string, bool> askedOfOnce = new();
     private readonly ConcurrentDictionary<string, SemaphoreSlim> reading = new();
     private readonly ConcurrentDictionary<string, SemaphoreSlim> judging = new();
     private long asked;
@@ -45,6 +46,13 @@ internal sealed class KeptJudgements
         Keep(council, new(before.Roster, before.Known, before.KnownAt, read.ToDictionary(record => record.Id), 0));
         return read;
     }
+
+    /// <summary>
+    /// Every record of a council, from its second reader on; null for the first, who reads the kinds they need from the database: a command line
+    /// that lists letters and ends does not read every matter.
+    /// </summary>
+    internal async Task<IReadOnlyList<KeptRecord>?> RecordsAskedAgain(IQuerySession session, string council, CancellationToken cancel) =>
+        councils.ContainsKey(council) || !askedOfOnce.TryAdd(council, true) ? await Records(session, council, cancel) : null;
 
     /// <summary>A council with everything that its roster says, which is read only where it has changed.</summary>
     internal async Task<Council> Roster(IQuerySession session, string council, CancellationToken cancel)

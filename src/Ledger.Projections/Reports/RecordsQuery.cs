@@ -82,7 +82,7 @@ public sealed class RecordsQuery(IQuerySession session, string? tenant = null)
         IRecord At(History history) => kind.Record(history.At(scope.AsOf, scope.KnownAt));
     }
 
-    private Task<IReadOnlyList<KeptRecord>?> Kept(CancellationToken cancel) => reading.Once(("records", of), () => KeptJudgements.Of(session).Records(session, of, cancel));
+    private Task<IReadOnlyList<KeptRecord>?> Kept(CancellationToken cancel) => reading.Once(("records", of), () => KeptJudgements.Of(session).RecordsAskedAgain(session, of, cancel));
 
     private async Task<IEnumerable<History>> Stored(RecordKind kind, CancellationToken cancel) =>
         (await session.ForTenant(of).Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind.Name).ToListAsync(cancel)).Select(snapshot => snapshot.History());

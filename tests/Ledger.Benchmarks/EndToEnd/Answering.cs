@@ -53,7 +53,7 @@ internal sealed class Answering(Answering.Clients clients, int abreast)
         program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
         var clients = new Clients(clerk.Http, member.Http, program, matters);
         Console.WriteLine($"{DateTimeOffset.UtcNow:yyyy-MM-dd HH:mm} UTC; {Environment.ProcessorCount} cores for client, host and database; {matters * FiveGroups.CommandsPerMatter:N0} events; {ledger.Database}; .NET {Environment.Version}; {Measurement.Load()}");
-        foreach (var abreast in (int[])[1, 16, 64]) Line.Print(await new Answering(clients, abreast).Measure(TimeSpan.FromSeconds(quick ? 2 : 5), repetitions: quick ? 3 : 10));
+        foreach (var abreast in (int[])[1, 16, 64]) Line.Print(await new Answering(clients, abreast).Measure(TimeSpan.FromSeconds(quick ? 1 : 4), repetitions: 3));
         Console.WriteLine(Measurement.Load());
     }
 

@@ -16,6 +16,7 @@ public sealed class EveryPageTests(LivedCouncil council, Browser browser) : ICla
         "/findings?Filter.From=nonsense", "/duties", "/duties?State=all", "/duties?State=waived", "/reports", "/reports/equal-treatment", "/reports/equal-treatment?page=2", "/reports/year", "/reports/findings",
         "/reports/duties", "/reports/waiting-times", "/reports/requests", "/reports/copies", "/reports/register", "/reports/readings", "/reports/findings?Under=faversham",
         "/reports/findings?Filter.From=2030-01-01&KnownAt=2025-01-01", "/letters/L-02", "/records/matter/M-15", "/replay/matter/M-15?KnownAt=2025-12-04", "/replay/matter/M-15?Under=faversham", "/bundle/matter/M-15", "/certificate/matter/M-15", "/checkpoint", "/case/K-6", "/attributed?matter=M-18&record=N-2",
+        "/record", "/briefings", "/briefings/new", "/letters/new", "/requests/new", "/declarations/new", "/concerns/new", "/verdict?matter=M-19&one=con&other=lib-dem",
     ];
 
     private static readonly string[] MembersPages =
