@@ -110,8 +110,12 @@ public sealed class EveryPageTests(LivedCouncil council, Browser browser) : ICla
         }
 
         var page = await council.As(browser, Clerk, Phone);
-        await page.GotoAsync(council.At("/matters"));
-        (await page.Locator("html").EvaluateAsync<int>("html => html.scrollWidth")).ShouldBeLessThanOrEqualTo(Phone);
+        foreach (var rest in (string[])["", "/matters/Z-0", "/matters/Z-1", "/matters"])
+        {
+            await page.GotoAsync(council.At(rest));
+            (await page.Locator("html").EvaluateAsync<int>("html => html.scrollWidth")).ShouldBeLessThanOrEqualTo(Phone, rest);
+        }
+
         (await LivedCouncil.Wrong(page)).ShouldBeEmpty();
         await LivedCouncil.Picture(page, "phone-200-rows");
         await page.GetByRole(AriaRole.Link, new() { Name = "Next page" }).ClickAsync();
