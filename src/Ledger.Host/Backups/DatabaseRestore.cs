@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Ledger.Host.Commands;
 using Ledger.Host.Postgres;
@@ -10,6 +11,9 @@ namespace Ledger.Host.Backups;
 /// <param name="connectionString">The database, as its owner.</param>
 internal sealed class DatabaseRestore(string connectionString)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Puts it in.</summary>
     /// <param name="folder">The backup.</param>
     /// <param name="replace">Whether a record that is there is put aside.</param>
@@ -39,13 +43,18 @@ internal sealed class DatabaseRestore(string connectionString)
         throw new UnusableInputException($"pg_restore did not take the backup in: {ran.Output}.", "Put that right, and restore again; the database is as it was.");
     }
 
-    /// <summary>Sees that nobody else uses the database.</summary>
+    /// <summary>Sees that nobody else uses the database. The connections of a program that has just ended are given a few seconds to go.</summary>
     /// <exception cref="UnusableInputException">Somebody does.</exception>
     internal static async Task Alone(NpgsqlConnection connection, CancellationToken cancel)
     {
-        await using var ask = new NpgsqlCommand("select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and usesysid is not null", connection);
-        if ((long)(await ask.ExecuteScalarAsync(cancel))! > 0)
-            throw new UnusableInputException("Another program uses this database.", "Stop `ledger serve` and everything else that is connected to it, and try again.");
+        for (var asked = Stopwatch.StartNew(); await AreOthers(connection, cancel); await Task.Delay(Pause, cancel))
+            if (asked.Elapsed > Patience) throw new UnusableInputException("Another program uses this database.", "Stop `ledger serve` and everything else that is connected to it, and try again.");
+    }
+
+    private static async Task<bool> AreOthers(NpgsqlConnection connection, CancellationToken cancel)
+    {
+        await using var ask = new NpgsqlCommand("select exists (select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and usesysid is not null)", connection);
+        return (bool)(await ask.ExecuteScalarAsync(cancel))!;
     }
 
     private static async Task<bool> Holds(NpgsqlConnection connection, CancellationToken cancel)

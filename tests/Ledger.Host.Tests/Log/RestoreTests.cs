@@ -1,4 +1,6 @@
 using Ledger.Domain.Integrity;
+using Ledger.Host.Backups;
+using Ledger.Host.Commands;
 using Ledger.Host.Tests.Cli;
 using Ledger.Testing;
 using Ledger.Testing.Postgres;
@@ -58,6 +60,19 @@ public sealed class RestoreTests(PostgresFixture postgres) : IAsyncLifetime
         var key = (await File.ReadAllTextAsync(Path.Combine(TestLedger.DataOf(ledger.ConnectionString), "log", $"{Council}.key"), TestContext.Current.CancellationToken)).Trim().Split('+', 5)[^1];
         foreach (var file in Directory.GetFiles(Backup)) System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).ShouldNotContain(key);
         if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(Backup).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Fact]
+    public async Task Whoever_still_uses_the_database_is_waited_for_a_little_and_then_it_is_refused()
+    {
+        await using var data = new NpgsqlDataSourceBuilder(target) { ConnectionStringBuilder = { Pooling = false } }.Build();
+        await using var connection = await data.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using (await data.OpenConnectionAsync(TestContext.Current.CancellationToken))
+            (await Should.ThrowAsync<UnusableInputException>(() => DatabaseRestore.Alone(connection, TestContext.Current.CancellationToken))).Message.ShouldContain("Another program uses this database.");
+        var ending = await data.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        var alone = DatabaseRestore.Alone(connection, TestContext.Current.CancellationToken);
+        await ending.DisposeAsync();
+        await alone;
     }
 
     [Fact]
