@@ -12,8 +12,10 @@ public sealed record Chance(double P, long Arrangements, ulong? Seed)
     /// <summary>From what share on a difference is common enough to need no second look, by convention (R. A. Fisher, 1925).</summary>
     public const double Rare = 0.05;
 
-    /// <summary>How many arrangements are drawn where there are too many to look at each.</summary>
-    internal const int Drawn = 20_000;
+    // Of 2,000, a share of 5 in 100 comes out within 1 in 100 of the true one 19 times of 20; of 20,000, within 3 in 1,000.
+    private const int MostDrawn = 20_000;
+    private const int FewestDrawn = 2_000;
+    private const int MostDealt = 100_000_000;
 
     // Sums of many small probabilities differ in their last digits by the order of adding; R's fisher.test allows for as much.
     internal const double Rounding = 1e-7;
@@ -25,10 +27,14 @@ public sealed record Chance(double P, long Arrangements, ulong? Seed)
     public bool IsReasonToLook => P < Rare;
 
     // The arrangement observed is itself one of those possible, and counts as drawn (Phipson and Smyth, 2010): a share of 0 can't come out.
-    internal static Chance FromDraws(Func<bool> drawIsAsUneven, ulong seed)
+    /// <summary>A share of arrangements drawn: of 20,000, and of fewer, though not of fewer than 2,000, where they arrange more than 5,000 things.</summary>
+    /// <param name="things">How many things an arrangement deals out.</param>
+    /// <param name="drawIsAsUneven">Draws an arrangement, and says whether it is at least as uneven as the one observed.</param>
+    /// <param name="seed">From what they are drawn.</param>
+    internal static Chance FromDraws(int things, Func<bool> drawIsAsUneven, ulong seed)
     {
-        var asUneven = 1;
-        for (var draw = 0; draw < Drawn; draw++) asUneven += drawIsAsUneven() ? 1 : 0;
-        return new(asUneven / (Drawn + 1.0), Drawn, seed);
+        var (asUneven, draws) = (1, Math.Clamp(MostDealt / Math.Max(things, 1), FewestDrawn, MostDrawn));
+        for (var draw = 0; draw < draws; draw++) asUneven += drawIsAsUneven() ? 1 : 0;
+        return new(asUneven / (draws + 1.0), draws, seed);
     }
 }

@@ -55,6 +55,7 @@ public static class FishersExactTest
         var draw = new SeededDraw(seed);
         int[] answers = [.. Enumerable.Range(0, asked.Sum()).Select(at => at < allAccepted ? 1 : 0)];
         return Chance.FromDraws(
+            answers.Length,
             () =>
             {
                 draw.Shuffle(answers);

@@ -56,6 +56,7 @@ public static class WaitingTimesTest
     {
         var draw = new SeededDraw(seed);
         return Chance.FromDraws(
+            ranks.Length,
             () =>
             {
                 draw.Shuffle(ranks);

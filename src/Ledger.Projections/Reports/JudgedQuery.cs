@@ -3,13 +3,38 @@ using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using Marten;
+using NodaTime;
 
 namespace Ledger.Projections.Reports;
 
 /// <summary>A council with every record in scope judged.</summary>
 /// <param name="Council">The council as known.</param>
 /// <param name="Streams">Each record with its judgement; and the slug of the predecessor whose record it is, where it is inherited.</param>
-public sealed record JudgedStreams(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement, string? InheritedFrom)> Streams);
+public sealed record JudgedStreams(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement, string? InheritedFrom)> Streams)
+{
+    private IReadOnlyList<FindingLine>? findings;
+    private IReadOnlyList<DutyLine>? duties;
+
+    /// <summary>Every breach and question, the latest act first.</summary>
+    public IReadOnlyList<FindingLine> Findings => findings ??=
+    [
+        .. from one in Streams
+           from finding in one.Judgement.Findings
+           orderby finding.On descending
+           select FindingLine.Of(one.Name, finding, one.InheritedFrom),
+    ];
+
+    /// <summary>Every duty: overdue first, then open, then the rest, the earliest due first.</summary>
+    public IReadOnlyList<DutyLine> Duties => duties ??=
+    [
+        .. from one in Streams
+           from duty in one.Judgement.Duties
+           orderby Array.IndexOf(Urgency, duty.State), duty.Due.On ?? LocalDate.MaxIsoValue, duty.On
+           select DutyLine.Of(one.Name, duty, one.InheritedFrom),
+    ];
+
+    private static DutyState[] Urgency { get; } = [DutyState.Overdue, DutyState.Open, DutyState.MetLate, DutyState.Met, DutyState.Waived];
+}
 
 /// <summary>Judges every record in a report's scope.</summary>
 public static class JudgedQuery
@@ -21,20 +46,29 @@ public static class JudgedQuery
     // Of a whole council, only what has changed since it was last asked about is judged.
     private static async Task<JudgedStreams> Whole(IQuerySession session, ReportScope scope, CancellationToken cancel)
     {
-        var (council, own) = await Judge(session, session.TenantId, scope, cancel);
-        List<(StreamName, Judgement, string?)> judged = [.. own.Select(one => (one.Name, one.Judgement, (string?)null))];
-        foreach (var (slug, _, _) in await Inherited.By(session, council, scope, cancel))
-            judged.AddRange((await Judge(session, slug, scope, cancel)).Judged.Select(one => (one.Name, one.Judgement, (string?)slug)));
-        return new(council, judged);
+        if (scope.Only is not null) return await One(session, scope, cancel);
+        var own = await KeptJudgements.Of(session).Judge(session, session.TenantId, scope, cancel);
+        var inherited = new List<(string From, KeptCouncil Judged)>();
+        foreach (var (slug, _, _) in await Inherited.By(session, own.Known!.Council, scope, cancel))
+            inherited.Add((slug, await KeptJudgements.Of(session).Judge(session, slug, scope, cancel)));
+        return own.Streams.Once([.. inherited.Select(one => one.Judged)], () => new(own.Known.Council,
+        [
+            .. own.Judged.Select(one => (one.Name, one.Judgement, (string?)null)),
+            .. from council in inherited from one in council.Judged.Judged select (one.Name, one.Judgement, (string?)council.From),
+        ]));
     }
 
-    private static async Task<(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement)> Judged)> Judge(
-        IQuerySession session, string of, ReportScope scope, CancellationToken cancel)
+    private static async Task<JudgedStreams> One(IQuerySession session, ReportScope scope, CancellationToken cancel)
     {
-        if (scope.Only is null) return await KeptJudgements.Of(session).Judge(session, of, scope, cancel);
-        var query = new RecordsQuery(session, of);
-        var council = await query.Council(scope, cancel);
-        return (council, Each(await Read(query, council, scope, cancel), one => (one.Name, one.Record.Judge(council, scope.AsOf, scope.Under))));
+        var own = new RecordsQuery(session);
+        var council = await own.Council(scope, cancel);
+        var streams = new List<(StreamName, Judgement, string?)>();
+        await Add(own, council, null);
+        foreach (var (slug, predecessor, records) in await Inherited.By(session, council, scope, cancel)) await Add(records, predecessor, slug);
+        return new(council, streams);
+
+        async Task Add(RecordsQuery query, Council of, string? from) =>
+            streams.AddRange((await Read(query, of, scope, cancel)).Select(one => (one.Name, one.Record.Judge(of, scope.AsOf, scope.Under), from)));
     }
 
     /// <summary>Reads the council and every record in scope, those included in which something may be owed though nothing is written.</summary>

@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Ledger.Domain;
-using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using Marten;
-using NodaTime;
 using Npgsql;
 
 namespace Ledger.Projections.Reports;
@@ -34,24 +32,22 @@ internal sealed class KeptJudgements
     internal static KeptJudgements Of(IQuerySession session) => Kept.GetValue(session.DocumentStore, _ => new());
 
     /// <summary>Every record of a council, of which only those are read that have changed; null for a council that is too large to keep.</summary>
-    internal async Task<IReadOnlyList<KeptRecord>?> Records(IQuerySession session, string council, CancellationToken cancel)
+    internal async Task<KeptCouncil?> Records(IQuerySession session, string council, CancellationToken cancel)
     {
         if (tooLarge.ContainsKey(council)) return null;
-        if (councils.GetValueOrDefault(council) is { } kept && kept.Has(await Marks(session, council, cancel))) return kept.All;
+        if (councils.GetValueOrDefault(council) is { Digest: { } digest } kept && digest == await Digest(session, council, cancel)) return kept;
         // Of many who ask at once, one reads, and the others find what was read.
         using var turn = await Turn.Of(reading, council, cancel);
-        var (before, marks) = (councils.GetValueOrDefault(council) ?? KeptCouncil.Nothing, await Marks(session, council, cancel));
-        if (before.Has(marks)) return before.All;
-        var read = await Read(session.ForTenant(council), before.Records, marks, cancel);
-        Keep(council, new(before.Roster, before.Known, before.KnownAt, read.ToDictionary(record => record.Id), 0));
-        return read;
+        var (before, now) = (councils.GetValueOrDefault(council) ?? KeptCouncil.Nothing, await Digest(session, council, cancel));
+        if (before.Digest == now) return before;
+        return Keep(council, new(now, before.Known, await Read(session.ForTenant(council), before, await Marks(session, council, cancel), cancel)));
     }
 
     /// <summary>
     /// Every record of a council, from its second reader on; null for the first, who reads the kinds they need from the database: a command line
     /// that lists letters and ends does not read every matter.
     /// </summary>
-    internal async Task<IReadOnlyList<KeptRecord>?> RecordsAskedAgain(IQuerySession session, string council, CancellationToken cancel) =>
+    internal async Task<KeptCouncil?> RecordsAskedAgain(IQuerySession session, string council, CancellationToken cancel) =>
         councils.ContainsKey(council) || !askedOfOnce.TryAdd(council, true) ? await Records(session, council, cancel) : null;
 
     /// <summary>A council with everything that its roster says, which is read only where it has changed.</summary>
@@ -65,37 +61,33 @@ internal sealed class KeptJudgements
     }
 
     /// <summary>Judges every record of a council, those included in which something may be owed though nothing is written.</summary>
-    internal async Task<(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement)> Judged)> Judge(
-        IQuerySession session, string council, ReportScope scope, CancellationToken cancel)
+    internal async Task<KeptCouncil> Judge(IQuerySession session, string council, ReportScope scope, CancellationToken cancel)
     {
-        var (known, read) = await Known(session, council, scope, cancel);
-        if (!MayKeep(scope)) return Told(Anew(known, read, scope));
-        if (read.All(record => record.Judged?.Stands(known, scope) is true)) return Told(read);
+        var read = await Known(session, council, scope, cancel);
+        if (!MayKeep(scope)) return read.Judge(scope);
+        if (read.IsJudged(scope)) return read;
         using var turn = await Turn.Of(judging, council, cancel);
-        (known, read) = await Known(session, council, scope, cancel);
-        var judged = Anew(known, read, scope);
-        Keep(council, new(judged.FirstOrDefault(record => record.Id == Council.Stream.Id), known, scope.KnownAt, judged.ToDictionary(record => record.Id), 0));
-        return Told(judged);
-
-        (Council, IReadOnlyList<(StreamName, Judgement)>) Told(IReadOnlyList<KeptRecord> records) => (known, [.. RecordKind.All.SelectMany(kind => InOrder(kind, records, known, scope))]);
+        read = await Known(session, council, scope, cancel);
+        return read.IsJudged(scope) ? read : Keep(council, read.Judge(scope));
     }
 
-    private static IReadOnlyList<KeptRecord> Anew(Council known, IReadOnlyList<KeptRecord> read, ReportScope scope)
-    {
-        var roster = (KeptRecord.LastToldOf(known.History, scope.AsOf), KeptRecord.NextToldOf(known.History, scope.AsOf));
-        return JudgedQuery.Each(read, record => record.Judge(known, scope, roster));
-    }
-
-    // The council as it is known: the same as at the last judgement, where the roster is.
-    private async Task<(Council Known, IReadOnlyList<KeptRecord> Read)> Known(IQuerySession session, string council, ReportScope scope, CancellationToken cancel)
-    {
-        var read = await Records(session, council, cancel) ?? await Read(session.ForTenant(council), KeptCouncil.Nothing.Records, await Marks(session, council, cancel), cancel);
-        var (kept, roster) = (councils.GetValueOrDefault(council) ?? KeptCouncil.Nothing, read.FirstOrDefault(record => record.Id == Council.Stream.Id));
-        return (kept.Knows(roster, scope) ? kept.Known! : new Council(roster?.History ?? History.Empty).KnownAt(scope.KnownAt), read);
-    }
+    private async Task<KeptCouncil> Known(IQuerySession session, string council, ReportScope scope, CancellationToken cancel) =>
+        (await Records(session, council, cancel) ?? new(null, null, await Read(session.ForTenant(council), KeptCouncil.Nothing, await Marks(session, council, cancel), cancel))).KnownAt(scope.KnownAt);
 
     /// <summary>Whether a report looks, by the council's own protocols, at one moment as it was known at that moment: as those of the present do.</summary>
     internal static bool MayKeep(ReportScope scope) => scope.AsOf == scope.KnownAt && scope.Under is null;
+
+    // One number of every row's mark, which the database adds up more quickly than it sends them.
+    private static async Task<string> Digest(IQuerySession session, string council, CancellationToken cancel)
+    {
+        await using var ask = new NpgsqlCommand("select count(*) || ' ' || coalesce(sum(uuid_hash_extended(id, xmin::text::bigint)), 0) from ledger.mt_doc_streamsnapshot where tenant_id = $1")
+        {
+            Parameters = { new() { Value = council } },
+        };
+        await using var rows = await session.ExecuteReaderAsync(ask, cancel);
+        await rows.ReadAsync(cancel);
+        return rows.GetString(0);
+    }
 
     private static async Task<IReadOnlyDictionary<Guid, string>> Marks(IQuerySession session, string council, CancellationToken cancel)
     {
@@ -116,12 +108,12 @@ internal sealed class KeptJudgements
         return await rows.ReadAsync(cancel) ? rows.GetString(0) : null;
     }
 
-    // The marks are older than what is read here, or as old: what changes between is read again next time.
+    // The digest and the marks are older than what is read here, or as old: what changes between is read again next time.
     private static async Task<IReadOnlyList<KeptRecord>> Read(
-        ITenantQueryOperations documents, IReadOnlyDictionary<Guid, KeptRecord> before, IReadOnlyDictionary<Guid, string> now, CancellationToken cancel)
+        ITenantQueryOperations documents, KeptCouncil before, IReadOnlyDictionary<Guid, string> now, CancellationToken cancel)
     {
-        var changed = now.Keys.Where(id => before.GetValueOrDefault(id)?.Mark != now[id]).ToArray();
-        var found = before.Values.Where(record => now.GetValueOrDefault(record.Id) == record.Mark).ToList();
+        var found = before.All.Where(record => now.GetValueOrDefault(record.Id) == record.Mark).ToList();
+        var changed = now.Keys.Except(found.Select(record => record.Id)).ToArray();
         if (changed.Length == 0) return found;
         var snapshots = documents.Query<StreamSnapshot>();
         await foreach (var snapshot in (found.Count == 0 ? snapshots : snapshots.Where(one => one.Id.IsOneOf(changed))).ToAsyncEnumerable(cancel))
@@ -129,38 +121,14 @@ internal sealed class KeptJudgements
         return found;
     }
 
-    private static IEnumerable<(StreamName Name, Judgement Judgement)> InOrder(RecordKind kind, IReadOnlyList<KeptRecord> judged, Council council, ReportScope scope)
+    private KeptCouncil Keep(string council, KeptCouncil read)
     {
-        var written = judged.Where(record => record.Kind == kind && record.Judged!.Reference is not null)
-            .ToDictionary(record => new StreamName(kind.Name, record.Judged!.Reference!), record => record.Judged!.Judgement);
-        foreach (var owed in kind.Owed(council))
-            if (new StreamName(kind.Name, owed.Reference!) is var name && !written.ContainsKey(name)) written[name] = owed.Judge(council, scope.AsOf, scope.Under);
-        return written.OrderBy(one => References.Counted(one.Key.Reference), StringComparer.Ordinal).Select(one => (one.Key, one.Value));
-    }
-
-    private void Keep(string council, KeptCouncil judged)
-    {
-        if (judged.Entries > MostEntries) tooLarge[council] = true;
-        councils[council] = judged with { Asked = Interlocked.Increment(ref asked) };
-        while (councils.Values.Sum(one => one.Entries) > MostEntries && councils.MinBy(one => one.Value.Asked) is { Key: { } longest })
+        if (read.Entries > MostEntries) tooLarge[council] = true;
+        read.LastAsked = Interlocked.Increment(ref asked);
+        councils[council] = read;
+        while (councils.Values.Sum(one => one.Entries) > MostEntries && councils.MinBy(one => one.Value.LastAsked) is { Key: { } longest })
             councils.TryRemove(longest, out _);
-    }
-
-    private sealed record KeptCouncil(KeptRecord? Roster, Council? Known, Instant KnownAt, IReadOnlyDictionary<Guid, KeptRecord> Records, long Asked)
-    {
-        internal static KeptCouncil Nothing { get; } = new(null, null, Instant.MinValue, new Dictionary<Guid, KeptRecord>(), 0);
-
-        internal int Entries { get; } = Records.Values.Sum(record => record.History.Entries.Count);
-
-        internal IReadOnlyList<KeptRecord> All { get; } = [.. Records.Values];
-
-        /// <summary>Whether the rows still have the marks of those that were read, and there are no others.</summary>
-        internal bool Has(IReadOnlyDictionary<Guid, string> marks) => marks.Count == Records.Count && marks.All(one => Records.GetValueOrDefault(one.Key)?.Mark == one.Value);
-
-        /// <summary>Whether the council is known at a moment as it was known then.</summary>
-        internal bool Knows(KeptRecord? roster, ReportScope scope) =>
-            Known is not null && roster?.Mark == Roster?.Mark
-            && roster?.History.Entries.Any(entry => entry.RecordedAt > Instant.Min(KnownAt, scope.KnownAt) && entry.RecordedAt <= Instant.Max(KnownAt, scope.KnownAt)) is not true;
+        return read;
     }
 
     private sealed class Turn(SemaphoreSlim one) : IDisposable

@@ -16,12 +16,11 @@ internal sealed record KeptRecord(Guid Id, string Mark, RecordKind Kind, History
 {
     private RecordThen? then;
 
-    /// <summary>The record as it looked from two moments; it is made again only where it may look otherwise.</summary>
-    internal IRecord At(Instant asOf, Instant knownAt)
+    /// <summary>The record as it looked from a moment; it is made again only where it may look otherwise.</summary>
+    internal RecordThen Then(Instant moment)
     {
-        if (asOf != knownAt) return Kind.Record(History.At(asOf, knownAt));
-        if (then is { } made && made.From <= asOf && asOf < made.Before) return made.Record;
-        return (then = new(Kind.Record(History.At(asOf, asOf)), Latest(LastToldOf(History, asOf), DayOf(asOf)), Earliest(NextToldOf(History, asOf), DayOf(asOf, 1)))).Record;
+        if (then is { } made && made.From <= moment && moment < made.Before) return made;
+        return then = new(Kind.Record(History.At(moment, moment)), Latest(LastToldOf(History, moment), DayOf(moment)), Earliest(NextToldOf(History, moment), DayOf(moment, 1)));
     }
 
     /// <summary>Judges the record, unless the last judgement still stands.</summary>
@@ -29,17 +28,9 @@ internal sealed record KeptRecord(Guid Id, string Mark, RecordKind Kind, History
     /// <param name="scope">The moments to look from.</param>
     /// <param name="roster">The last instant that the roster tells of before that moment, and the next.</param>
     internal KeptRecord Judge(Council council, ReportScope scope, (Instant Last, Instant Next) roster) =>
-        Judged?.Stands(council, scope) is true ? this : this with { Judged = Anew(council, scope, roster) };
+        Judged?.Stands(council, scope) is true ? this : this with { Judged = JudgedThen.Of(At(scope), History, council, scope, roster) };
 
-    private JudgedThen Anew(Council council, ReportScope scope, (Instant Last, Instant Next) roster)
-    {
-        var record = At(scope.AsOf, scope.KnownAt);
-        var judgement = record.Reference is null ? Judgement.Nothing : record.Judge(council, scope.AsOf, scope.Under);
-        return new(
-            record.Reference, judgement, council,
-            Latest(roster.Last, LastToldOf(History, scope.AsOf), LastDue(judgement, scope.AsOf), DayOf(scope.AsOf)),
-            Earliest(roster.Next, NextToldOf(History, scope.AsOf), NextDue(judgement, scope.AsOf), DayOf(scope.AsOf, 1)));
-    }
+    private IRecord At(ReportScope scope) => scope.AsOf == scope.KnownAt ? Then(scope.AsOf).Record : Kind.Record(History.At(scope.AsOf, scope.KnownAt));
 
     /// <summary>The last instant, up to a moment, at which something that is recorded happened or became known; the beginning of time where there is none.</summary>
     internal static Instant LastToldOf(History history, Instant moment) => Instants(history).Where(at => at <= moment).Max() ?? Instant.MinValue;
@@ -52,19 +43,12 @@ internal sealed record KeptRecord(Guid Id, string Mark, RecordKind Kind, History
 
     private static IEnumerable<Fact> Told(Fact fact) => fact is IMend { Instead: { } instead } ? Told(instead).Prepend(fact) : [fact];
 
-    // What is due at an instant is overdue only after it.
-    private static Instant NextDue(Judgement judgement, Instant moment) =>
-        judgement.Duties.Select(duty => duty.Due.At).Where(at => at >= moment).Min() is { } due ? due + Duration.Epsilon : Instant.MaxValue;
-
-    private static Instant LastDue(Judgement judgement, Instant moment) =>
-        judgement.Duties.Select(duty => duty.Due.At).Where(at => at < moment).Max() is { } due ? due + Duration.Epsilon : Instant.MinValue;
-
     // What is told of by its day, without a time, happens and runs out at midnight in London.
-    private static Instant DayOf(Instant moment, int after = 0) => moment.InZone(OccurredAt.London).Date.PlusDays(after).AtStartOfDayInZone(OccurredAt.London).ToInstant();
+    internal static Instant DayOf(Instant moment, int after = 0) => moment.InZone(OccurredAt.London).Date.PlusDays(after).AtStartOfDayInZone(OccurredAt.London).ToInstant();
 
-    private static Instant Latest(params Instant[] moments) => moments.Max();
+    internal static Instant Latest(params Instant[] moments) => moments.Max();
 
-    private static Instant Earliest(params Instant[] moments) => moments.Min();
+    internal static Instant Earliest(params Instant[] moments) => moments.Min();
 }
 
 /// <summary>A judgement, for whom and for which moment it was given, and until when it stands.</summary>
@@ -81,6 +65,28 @@ internal sealed record JudgedThen(string? Reference, Judgement Judgement, Counci
     /// <summary>Whether to judge anew would say the same.</summary>
     internal bool Stands(Council council, ReportScope scope) =>
         ReferenceEquals(Council, council) && KeptJudgements.MayKeep(scope) && From <= scope.AsOf && scope.AsOf < Before;
+
+    /// <summary>Judges a record.</summary>
+    /// <param name="record">The record as it looked from the scope's moments.</param>
+    /// <param name="history">Every entry of it, later ones included.</param>
+    /// <param name="council">The council as it is known.</param>
+    /// <param name="scope">The moments to look from.</param>
+    /// <param name="roster">The last instant that the roster tells of before that moment, and the next.</param>
+    internal static JudgedThen Of(IRecord record, History history, Council council, ReportScope scope, (Instant Last, Instant Next) roster)
+    {
+        var judgement = record.Reference is null ? Judgement.Nothing : record.Judge(council, scope.AsOf, scope.Under);
+        return new(
+            record.Reference, judgement, council,
+            KeptRecord.Latest(roster.Last, KeptRecord.LastToldOf(history, scope.AsOf), LastDue(judgement, scope.AsOf), KeptRecord.DayOf(scope.AsOf)),
+            KeptRecord.Earliest(roster.Next, KeptRecord.NextToldOf(history, scope.AsOf), NextDue(judgement, scope.AsOf), KeptRecord.DayOf(scope.AsOf, 1)));
+    }
+
+    // What is due at an instant is overdue only after it.
+    private static Instant NextDue(Judgement judgement, Instant moment) =>
+        judgement.Duties.Select(duty => duty.Due.At).Where(at => at >= moment).Min() is { } due ? due + Duration.Epsilon : Instant.MaxValue;
+
+    private static Instant LastDue(Judgement judgement, Instant moment) =>
+        judgement.Duties.Select(duty => duty.Due.At).Where(at => at < moment).Max() is { } due ? due + Duration.Epsilon : Instant.MinValue;
 }
 
 /// <summary>A record as it looked from a moment on, until something more of it had happened or become known.</summary>

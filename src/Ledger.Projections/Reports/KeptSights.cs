@@ -90,7 +90,7 @@ internal sealed class KeptSight(Sight sight, Council roster, KeptAccess own, Kep
 
     private readonly ConditionalWeakTable<IRecord, StrongBox<SeenRecord?>> seen = [];
     private readonly ConditionalWeakTable<Judgement, Judgement> shown = [];
-    private readonly ConditionalWeakTable<IRecord, IReadOnlyList<AskedLine>> asked = [];
+    private readonly ConcurrentDictionary<string, MadeOf<SeenRecords>> lists = new();
     private int entries;
 
     /// <summary>What they see.</summary>
@@ -119,10 +119,16 @@ internal sealed class KeptSight(Sight sight, Council roster, KeptAccess own, Kep
     /// <param name="show">Works it out.</param>
     internal Judgement Shown(Judgement whole, Func<Judgement, Judgement> show) => shown.GetValue(whole, one => show(one));
 
-    /// <summary>What was asked in a record, as they see it, which depends on nothing else but the roster.</summary>
-    /// <param name="record">The record as they see it.</param>
-    /// <param name="find">Finds it out.</param>
-    internal IReadOnlyList<AskedLine> Asked(IRecord record, Func<IReadOnlyList<AskedLine>> find) => asked.GetValue(record, _ => find());
+    /// <summary>Records of a kind as they see them.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="whole">The records.</param>
+    internal SeenRecords See(string kind, IReadOnlyList<IRecord> whole) => lists.GetOrAdd(kind, _ => new()).Once([whole], () => SeenRecords.Of(whole, See));
+
+    /// <summary>What they are shown of all judgements.</summary>
+    internal MadeOf<JudgedStreams> Streams { get; } = new();
+
+    /// <summary>What was asked in the records, as they see them, which depends on nothing else but the roster.</summary>
+    internal MadeOf<IReadOnlyList<AskedLine>> Asked { get; } = new();
 
     /// <summary>Whether a report looks at the present, of which alone anything is kept.</summary>
     internal bool Serves(ReportScope scope) => scope is { Only: null, Under: null, Body: null } && scope.AsOf == scope.KnownAt && scope.AsOf >= made;

@@ -36,17 +36,18 @@ public sealed class RecordsQuery(IQuerySession session, string? tenant = null)
     /// <summary>The records of one kind in scope, by reference; those of which the reader sees only later facts are left out.</summary>
     public async Task<IReadOnlyList<IRecord>> OfKind(string kind, ReportScope scope, CancellationToken cancel) => scope.Reader.Role is Role.Keeper
         ? await Whole(kind, scope, cancel)
-        : [.. (await Seen(kind, scope, cancel)).Select(seen => seen.Record).Where(record => record.Reference is not null)];
+        : (await SeenOf(kind, scope, cancel)).Records;
 
     /// <summary>The records of one kind in scope as the reader sees them, by reference; those of which only later facts are known yet are left out.</summary>
-    public Task<IReadOnlyList<SeenRecord>> Seen(string kind, ReportScope scope, CancellationToken cancel) =>
-        reading.Once<IReadOnlyList<SeenRecord>>(("seen", of, kind, scope.Reader, scope.AsOf, scope.KnownAt, scope.Only), async () =>
+    public async Task<IReadOnlyList<SeenRecord>> Seen(string kind, ReportScope scope, CancellationToken cancel) => (await SeenOf(kind, scope, cancel)).All;
+
+    private Task<SeenRecords> SeenOf(string kind, ReportScope scope, CancellationToken cancel) =>
+        reading.Once(("seen", of, kind, scope.Reader, scope.AsOf, scope.KnownAt, scope.Only), async () =>
         {
             var whole = await Whole(kind, scope, cancel);
-            if (scope.Reader.Role is Role.Keeper) return [.. whole.Select(record => Sight.OfKeeper.See(record)).OfType<SeenRecord>()];
+            if (scope.Reader.Role is Role.Keeper) return SeenRecords.Of(whole, record => Sight.OfKeeper.See(record));
             var seeing = await Sights.Kept(session, scope.Reader, cancel, tenant);
-            var isKept = scope.Only is null && scope.AsOf == scope.KnownAt;
-            return [.. whole.Select(record => isKept ? seeing.See(record) : seeing.Sight.See(record)).OfType<SeenRecord>()];
+            return scope.Only is null && scope.AsOf == scope.KnownAt ? seeing.See(kind, whole) : SeenRecords.Of(whole, record => seeing.Sight.See(record));
         });
 
     /// <summary>One record, with everything recorded in it, as a reader sees it; null where it does not exist for them.</summary>
@@ -59,30 +60,25 @@ public sealed class RecordsQuery(IQuerySession session, string? tenant = null)
     /// <summary>The references of every record of a kind, whoever may see which of them.</summary>
     public async Task<IReadOnlyList<string>> ReferencesOf(string kind, CancellationToken cancel) =>
     [
-        .. (await Kept(cancel) is { } kept ? kept.Where(record => record.Kind.Name == kind).Select(record => record.History) : await Stored(RecordKind.Of(kind), cancel))
+        .. (await Kept(cancel) is { } kept ? kept.All.Where(record => record.Kind.Name == kind).Select(record => record.History) : await Stored(RecordKind.Of(kind), cancel))
             .Select(history => RecordKind.Of(kind).Record(history).Reference).OfType<string>(),
     ];
 
     /// <summary>What the report's reader sees.</summary>
     internal Task<Sight> SightOf(ReportScope scope, CancellationToken cancel) => Sights.Of(session, scope.Reader, cancel, tenant);
 
-    private Task<IReadOnlyList<IRecord>> Whole(string kind, ReportScope scope, CancellationToken cancel) =>
-        reading.Once<IReadOnlyList<IRecord>>(("whole", of, kind, scope.AsOf, scope.KnownAt, scope.Only), async () =>
-        [
-            .. (await Read(RecordKind.Of(kind), scope, cancel)).Where(record => record.Reference is not null).OrderBy(record => References.Counted(record.Reference!), StringComparer.Ordinal),
-        ]);
-
     // One record is read by itself; of many, only those are read that changed since somebody asked last.
-    private async Task<IEnumerable<IRecord>> Read(RecordKind kind, ReportScope scope, CancellationToken cancel)
-    {
-        if (scope.Only is { } only) return only.Kind == kind.Name && await session.ForTenant(of).LoadAsync<StreamSnapshot>(only.Id, cancel) is { } one ? [At(one.History())] : [];
-        return await Kept(cancel) is { } kept
-            ? kept.Where(record => record.Kind == kind).Select(record => record.At(scope.AsOf, scope.KnownAt)) : (await Stored(kind, cancel)).Select(At);
+    private Task<IReadOnlyList<IRecord>> Whole(string kind, ReportScope scope, CancellationToken cancel) =>
+        reading.Once(("whole", of, kind, scope.AsOf, scope.KnownAt, scope.Only), async () =>
+        {
+            var ofKind = RecordKind.Of(kind);
+            if (scope.Only is { } only) return References.InOrder(only.Kind == kind && await session.ForTenant(of).LoadAsync<StreamSnapshot>(only.Id, cancel) is { } one ? [At(one.History())] : []);
+            return await Kept(cancel) is { } kept ? kept.OfKind(ofKind, scope.AsOf, scope.KnownAt) : References.InOrder((await Stored(ofKind, cancel)).Select(At));
 
-        IRecord At(History history) => kind.Record(history.At(scope.AsOf, scope.KnownAt));
-    }
+            IRecord At(History history) => ofKind.Record(history.At(scope.AsOf, scope.KnownAt));
+        });
 
-    private Task<IReadOnlyList<KeptRecord>?> Kept(CancellationToken cancel) => reading.Once(("records", of), () => KeptJudgements.Of(session).RecordsAskedAgain(session, of, cancel));
+    private Task<KeptCouncil?> Kept(CancellationToken cancel) => reading.Once(("records", of), () => KeptJudgements.Of(session).RecordsAskedAgain(session, of, cancel));
 
     private async Task<IEnumerable<History>> Stored(RecordKind kind, CancellationToken cancel) =>
         (await session.ForTenant(of).Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind.Name).ToListAsync(cancel)).Select(snapshot => snapshot.History());

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ledger.Domain.Records;
 
 namespace Ledger.Projections.Reports;
 
@@ -10,6 +11,10 @@ public static partial class References
 
     /// <summary>A reference as its letters compare in that order: each number padded.</summary>
     internal static string Counted(string reference) => Digits().Replace(reference.ToUpperInvariant(), digits => digits.Value.PadLeft(12, '0'));
+
+    /// <summary>Records in that order, without those that have no reference yet.</summary>
+    internal static IReadOnlyList<IRecord> InOrder(IEnumerable<IRecord> records) =>
+        [.. records.Where(record => record.Reference is not null).OrderBy(record => Counted(record.Reference!), StringComparer.Ordinal)];
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

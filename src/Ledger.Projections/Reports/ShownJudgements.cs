@@ -18,31 +18,37 @@ internal static class ShownJudgements
     internal static async Task<JudgedStreams> Of(IQuerySession session, ReportScope scope, JudgedStreams judged, CancellationToken cancel)
     {
         if (scope.Reader.Role is Role.Keeper) return judged;
-        var shown = new List<(StreamName Name, Judgement Judgement, string? InheritedFrom)>();
-        foreach (var of in judged.Streams.Where(one => !IsSilent(one.Judgement)).GroupBy(one => one.InheritedFrom))
-        {
-            var query = new RecordsQuery(session, of.Key);
-            var council = await query.Council(scope.Whole, cancel);
-            var kept = await Sights.Kept(session, scope.Reader, cancel, of.Key);
-            var seen = new SeenJudgement(kept.Sight, council);
-            var records = await Records(query, council, scope.Whole, cancel);
-            shown.AddRange(of.Select(one => one with { Judgement = kept.Shown(one.Judgement, whole => seen.Of(records[one.Name], whole)) }));
-        }
-
-        return new(await new RecordsQuery(session).Council(scope, cancel), [.. shown.Where(one => !IsSilent(one.Judgement))]);
-    }
-
-    private static async Task<Dictionary<StreamName, IRecord>> Records(RecordsQuery query, Council council, ReportScope whole, CancellationToken cancel)
-    {
-        var records = new Dictionary<StreamName, IRecord>();
-        foreach (var kind in RecordKind.All)
-        {
-            foreach (var owed in kind.Owed(council)) records[RecordKind.NameOf(owed)] = owed;
-            foreach (var record in await query.OfKind(kind.Name, whole, cancel)) records[RecordKind.NameOf(record)] = record;
-        }
-
-        return records;
+        var council = await new RecordsQuery(session).Council(scope, cancel);
+        var parts = new List<Part>();
+        foreach (var from in judged.Streams.Select(one => one.InheritedFrom).Distinct()) parts.Add(await Part.Read(session, scope, from, cancel));
+        return (await Sights.Kept(session, scope.Reader, cancel)).Streams.Once(
+            [judged, council, .. parts.Select(part => part.Kept)],
+            () => new(council, [.. from part in parts from one in part.Shown(judged) where !IsSilent(one.Judgement) select one]));
     }
 
     private static bool IsSilent(Judgement judgement) => judgement is { Findings.IsEmpty: true, Duties.IsEmpty: true, Notes.IsEmpty: true };
+
+    /// <summary>The judgements on one council's own records.</summary>
+    /// <param name="From">The predecessor whose records they are; null for the council's own.</param>
+    /// <param name="Kept">What the reader sees of them.</param>
+    /// <param name="Council">The council of the records.</param>
+    /// <param name="Records">The records, kind by kind.</param>
+    private sealed record Part(string? From, KeptSight Kept, Council Council, IReadOnlyList<IReadOnlyList<IRecord>> Records)
+    {
+        internal static async Task<Part> Read(IQuerySession session, ReportScope scope, string? from, CancellationToken cancel)
+        {
+            var query = new RecordsQuery(session, from);
+            var records = new List<IReadOnlyList<IRecord>>();
+            foreach (var kind in RecordKind.All) records.Add(await query.OfKind(kind.Name, scope.Whole, cancel));
+            return new(from, await Sights.Kept(session, scope.Reader, cancel, from), await query.Council(scope.Whole, cancel), records);
+        }
+
+        internal IEnumerable<(StreamName Name, Judgement Judgement, string? InheritedFrom)> Shown(JudgedStreams judged)
+        {
+            var records = RecordKind.All.SelectMany(kind => kind.Owed(Council)).Concat(Records.SelectMany(ofKind => ofKind)).GroupBy(RecordKind.NameOf).ToDictionary(one => one.Key, one => one.Last());
+            var seen = new SeenJudgement(Kept.Sight, Council);
+            return judged.Streams.Where(one => one.InheritedFrom == From && !IsSilent(one.Judgement))
+                .Select(one => one with { Judgement = Kept.Shown(one.Judgement, whole => seen.Of(records[one.Name], whole)) });
+        }
+    }
 }

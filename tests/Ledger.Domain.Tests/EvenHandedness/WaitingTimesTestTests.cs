@@ -56,6 +56,18 @@ public sealed class WaitingTimesTestTests
         drawn.P.ShouldBe(NormalApproximation(groups), 0.02);
     }
 
+    [Theory]
+    [InlineData(2_500, 20_000)] // 5,000 waits: the most for which as many are drawn as for a few
+    [InlineData(2_501, 19_992)]
+    [InlineData(50_000, 2_000)]
+    public void The_more_waits_are_dealt_out_the_fewer_deals_are_drawn_and_the_chance_says_how_many(int each, int draws)
+    {
+        int[] waits = [.. Enumerable.Range(0, each).Select(at => at % 20)];
+        var chance = WaitingTimesTest.Of([waits, waits]);
+        chance.Arrangements.ShouldBe(draws);
+        chance.P.ShouldBe(1);
+    }
+
     private static double NormalApproximation(int[][] groups)
     {
         var below = groups[0].Sum(one => groups[1].Count(other => other < one));

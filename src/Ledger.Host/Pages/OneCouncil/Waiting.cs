@@ -114,8 +114,8 @@ public sealed class Waiting
     internal static async Task<Waiting> For(SignedIn me, ReadingHere reading, CancellationToken cancel)
     {
         var (scope, session, now) = (await reading.Scope(cancel), reading.Session, reading.Now);
-        var duties = PairedDuty.Of((await DutiesQuery.Run(session, scope, now, cancel)).Duties)
-            .Where(one => one.Duty is { State: DutyState.Open or DutyState.Overdue, Basis: not Basis.LocalTarget } && (!IsOfMembers(me) || IsOf(scope.Reader, one.Duty.OwedTo)));
+        var duties = PairedDuty.Of((await DutiesQuery.Run(session, scope, now, cancel)).Duties.Where(duty => duty.Basis is Basis.LocalTarget || duty.State is DutyState.Open or DutyState.Overdue))
+            .Where(one => one.Duty is { Basis: not Basis.LocalTarget } && (!IsOfMembers(me) || IsOf(scope.Reader, one.Duty.OwedTo)));
         var findings = IsOfMembers(me) || me.Role is Role.Officer ? [] : (await FindingsQuery.Run(session, scope, now, cancel)).Findings;
         var requests = (await RequestsReport.Run(session, scope, now, cancel)).Requests
             .Where(line => IsOfMembers(me) ? IsOf(scope.Reader, line.Side) || IsOf(scope.Reader, line.Member) : line.Outcome is AskedOutcome.Unanswered);

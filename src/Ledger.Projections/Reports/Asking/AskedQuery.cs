@@ -1,5 +1,5 @@
+using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
-using Ledger.Domain.Records;
 using Ledger.Domain.Requests;
 using Ledger.Domain.Roster;
 using Marten;
@@ -14,15 +14,16 @@ internal static class AskedQuery
     {
         var records = new RecordsQuery(session);
         var council = await records.Council(scope, cancel);
-        var asked = new Asked(council, scope);
-        var lines = new List<AskedLine>();
+        var matters = await records.OfKind("matter", scope, cancel);
+        var requests = await records.OfKind("request", scope, cancel);
         var kept = scope.Reader.Role is Role.Keeper ? null : await Sights.Kept(session, scope.Reader, cancel);
-        foreach (var matter in await records.Matters(scope, cancel)) lines.AddRange(Once(matter, () => [.. asked.On(matter)]));
-        foreach (var request in (await records.OfKind("request", scope, cancel)).Cast<MemberRequest>()) lines.AddRange(Once(request, () => [.. asked.By(request)]));
-        return (council, [.. lines
-            .Where(line => scope.Covers(line.On) && (scope.Concerns(line.Side) || scope.Concerns(line.Member ?? "")))
-            .OrderBy(line => line.On)]);
+        var lines = kept?.Serves(scope) is true ? kept.Asked.Once([matters, requests], Lines) : Lines();
+        return (council, [.. lines.Where(line => scope.Covers(line.On) && (scope.Concerns(line.Side) || scope.Concerns(line.Member ?? "")))]);
 
-        IReadOnlyList<AskedLine> Once(IRecord record, Func<IReadOnlyList<AskedLine>> find) => kept?.Serves(scope) is true ? kept.Asked(record, find) : find();
+        IReadOnlyList<AskedLine> Lines()
+        {
+            var asked = new Asked(council, scope);
+            return [.. matters.Cast<Matter>().SelectMany(asked.On).Concat(requests.Cast<MemberRequest>().SelectMany(asked.By)).OrderBy(line => line.On)];
+        }
     }
 }

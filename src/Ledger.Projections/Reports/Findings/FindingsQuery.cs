@@ -18,11 +18,7 @@ public static class FindingsQuery
         var judged = await JudgedQuery.Run(session, scope, cancel);
         return new(
             ReportHead.Of(scope, judged.Council, now),
-            [.. from one in judged.Streams
-                from finding in one.Judgement.Findings
-                where scope.Covers(finding.On) && scope.Concerns(finding.Subject)
-                orderby finding.On descending
-                select FindingLine.Of(one.Name, finding, one.InheritedFrom)],
+            [.. judged.Findings.Where(finding => scope.Covers(finding.On) && scope.Concerns(finding.Subject))],
             [.. from one in judged.Streams
                 from note in one.Judgement.Notes
                 where scope.Covers(note.On) && scope.Concerns(note.Subject)
