@@ -1,5 +1,7 @@
+using System.Runtime.CompilerServices;
 using Ledger.Domain.Protocol;
 using Ledger.Projections.Reports;
+using NodaTime;
 
 namespace Ledger.Host.Exports;
 
@@ -8,12 +10,21 @@ namespace Ledger.Host.Exports;
 /// <param name="Target">The council's own target for it; null where there is none, and for a target alone.</param>
 public sealed record PairedDuty(DutyLine Duty, DutyLine? Target)
 {
+    private static readonly ConditionalWeakTable<IReadOnlyList<DutyLine>, IReadOnlyList<PairedDuty>> OwedOf = [];
+
     /// <summary>Puts each duty and its target together, in the order of the duties.</summary>
     internal static IEnumerable<PairedDuty> Of(IEnumerable<DutyLine> duties) =>
         from same in duties.GroupBy(duty => (duty.Record, duty.InheritedFrom, duty.Clause, duty.OwedTo, duty.Trigger, duty.What))
         let target = same.FirstOrDefault(duty => duty.Basis is Basis.LocalTarget)
         from duty in same.Where(duty => duty.Basis is not Basis.LocalTarget).DefaultIfEmpty(target!)
         select new PairedDuty(duty, duty == target ? null : target);
+
+    /// <summary>Those that are owed, the council's own targets apart, by the day they are due; found once for one list of duties.</summary>
+    internal static IReadOnlyList<PairedDuty> Owed(IReadOnlyList<DutyLine> duties) => OwedOf.GetValue(duties, all =>
+    [
+        .. Of(all.Where(duty => duty.Basis is Basis.LocalTarget || duty.State is DutyState.Open or DutyState.Overdue))
+            .Where(one => one.Duty.Basis is not Basis.LocalTarget).OrderBy(one => one.Duty.Due ?? LocalDate.MaxIsoValue),
+    ]);
 
     /// <summary>What became of the council's own target, in a sentence.</summary>
     internal static string Says(DutyLine target)

@@ -30,6 +30,13 @@ public sealed record ReportScope(
 
     /// <summary>Whether somebody lies within the scope.</summary>
     public bool Concerns(string id) => Group is null || Group == id;
+
+    /// <summary>Those of a report's lines that lie within the scope: all of them, the very same list, where it leaves none out.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="on">The day of one.</param>
+    /// <param name="of">Whom it concerns: any of these.</param>
+    internal IReadOnlyList<TLine> Narrow<TLine>(IReadOnlyList<TLine> lines, Func<TLine, LocalDate> on, params Func<TLine, string>[] of) =>
+        (From, To, Group) is (null, null, null) ? lines : [.. lines.Where(line => Covers(on(line)) && of.Any(who => Concerns(who(line))))];
 }
 
 /// <summary>Which part of a report that goes to a body in two.</summary>

@@ -22,7 +22,7 @@ internal static class ShownJudgements
         var parts = new List<Part>();
         foreach (var from in judged.Streams.Select(one => one.InheritedFrom).Distinct()) parts.Add(await Part.Read(session, scope, from, cancel));
         return (await Sights.Kept(session, scope.Reader, cancel)).Streams.Once(
-            [judged, council, .. parts.Select(part => part.Kept)],
+            [judged, .. parts.Select(part => part.Kept)],
             () => new(council, [.. from part in parts from one in part.Shown(judged) where !IsSilent(one.Judgement) select one]));
     }
 

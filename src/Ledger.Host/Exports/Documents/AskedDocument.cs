@@ -78,17 +78,14 @@ internal static class AskedDocument
         };
     }
 
-    internal static Grid Table(string caption, IEnumerable<AskedLine> asked) => new(
+    internal static Grid Table(string caption, IReadOnlyList<AskedLine> asked) => new(
         caption, ["In", "Asked", "By", "For what", "Outcome", "Waited"],
+        new RowsOf<AskedLine>(asked, line =>
         [
-            .. from line in asked
-               select (IReadOnlyList<Cell>)
-               [
-                   new Cell(line.Record.Reference == line.Reference ? line.Reference : $"{line.Record.Reference} {line.Reference}") { Record = line.Record },
-                   Dates.Plain(line.On), (line.MemberName is { } member && member != line.Name ? $"{member} ({line.Name})" : line.Name) + (line.InConfidence ? " *" : ""),
-                   line.To is { } to ? $"{line.What}, of the {to}" : line.What, Outcome(line), line.WorkingDays is { } days ? Dates.Count(days, "working day") : "–",
-               ],
-        ])
+            new Cell(line.Record.Reference == line.Reference ? line.Reference : $"{line.Record.Reference} {line.Reference}") { Record = line.Record },
+            Dates.Plain(line.On), (line.MemberName is { } member && member != line.Name ? $"{member} ({line.Name})" : line.Name) + (line.InConfidence ? " *" : ""),
+            line.To is { } to ? $"{line.What}, of the {to}" : line.What, Outcome(line), line.WorkingDays is { } days ? Dates.Count(days, "working day") : "–",
+        ]))
     {
         Empty = "No request is recorded.",
     };

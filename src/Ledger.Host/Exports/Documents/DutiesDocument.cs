@@ -22,17 +22,14 @@ internal static class DutiesDocument
         yield return Table("The council’s own targets", targets);
     }
 
-    internal static Grid Table(string caption, IEnumerable<DutyLine> duties) => new(
+    internal static Grid Table(string caption, IReadOnlyList<DutyLine> duties) => new(
         caption, ["In", "State", "What is owed", "To", "Due", "Clause"],
+        new RowsOf<DutyLine>(duties, duty =>
         [
-            .. from duty in duties
-               select (IReadOnlyList<Cell>)
-               [
-                   Cell.Of(duty.Record, duty.InheritedFrom), Cell.State(States.Of(duty)),
-                   Layout.Capital(duty.What) + (duty.LetGoBecause is { } why ? $"\nLet go: {why}" : ""),
-                   $"{duty.OwedToName}, since {Dates.Plain(duty.Arose)}", Due(duty), $"{duty.Clause} ({Layout.Words(duty.Force)}): {duty.ClauseSays}",
-               ],
-        ])
+            Cell.Of(duty.Record, duty.InheritedFrom), Cell.State(States.Of(duty)),
+            Layout.Capital(duty.What) + (duty.LetGoBecause is { } why ? $"\nLet go: {why}" : ""),
+            $"{duty.OwedToName}, since {Dates.Plain(duty.Arose)}", Due(duty), $"{duty.Clause} ({Layout.Words(duty.Force)}): {duty.ClauseSays}",
+        ]))
     {
         Empty = "Nothing is owed.",
     };

@@ -20,19 +20,16 @@ internal static class FindingsDocument
         if (report.Notes.Count > 0) yield return Lawful(report.Notes);
     }
 
-    internal static Grid Table(string caption, IEnumerable<FindingLine> findings) => new(
+    internal static Grid Table(string caption, IReadOnlyList<FindingLine> findings) => new(
         caption, ["In", "State", "What was found", "On", "Clause"],
-        [
-            .. from finding in findings
-               select (IReadOnlyList<Cell>)[Cell.Of(finding.Record, finding.InheritedFrom), Cell.State(States.Of(finding)), Says(finding), Dates.Plain(finding.On), Clause(finding)],
-        ])
+        new RowsOf<FindingLine>(findings, finding => [Cell.Of(finding.Record, finding.InheritedFrom), Cell.State(States.Of(finding)), Says(finding), Dates.Plain(finding.On), Clause(finding)]))
     {
         Empty = "There is no breach, and no question is open.",
     };
 
-    internal static Grid Lawful(IEnumerable<NoteLine> notes) => new(
+    internal static Grid Lawful(IReadOnlyList<NoteLine> notes) => new(
         "Lawful differences, explained", ["In", "What explains it", "Clause"],
-        [.. notes.Select(note => (IReadOnlyList<Cell>)[Cell.Of(note.Record, note.InheritedFrom), note.Says, note.Clause])])
+        new RowsOf<NoteLine>(notes, note => [Cell.Of(note.Record, note.InheritedFrom), note.Says, note.Clause]))
     {
         Empty = "None.",
     };

@@ -25,7 +25,7 @@ internal static class Sheets
             for (var at = 0; at == 0 || at < grid.Rows.Count;)
             {
                 if (at > 0) Turn();
-                var rows = grid.Rows.Skip(at).Take(Math.Max(room, 1)).ToList();
+                var rows = new RowsOf<int>([.. Enumerable.Range(at, Math.Min(grid.Rows.Count - at, Math.Max(room, 1)))], row => grid.Rows[row]);
                 sheets[^1].Add(rows.Count == grid.Rows.Count ? grid : grid with { Rows = rows, Caption = at == 0 ? grid.Caption : $"{grid.Caption}, continued" });
                 at += Math.Max(rows.Count, 1);
                 room -= rows.Count + 1;

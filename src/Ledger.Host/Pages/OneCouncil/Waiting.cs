@@ -6,6 +6,7 @@ using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Requests;
 using Ledger.Host.Exports;
+using Ledger.Host.Pages.OneCouncil.Matters;
 using Ledger.Host.Pages.OneCouncil.Own;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports;
@@ -30,16 +31,17 @@ public sealed class Waiting
     private readonly ImmutableArray<PairedDuty> owed;
     private readonly ImmutableArray<FindingLine> questions;
     private readonly ImmutableArray<FindingLine> breaches;
+    private readonly ImmutableArray<AskedLine> asked;
 
     private Waiting(SignedIn me, IEnumerable<PairedDuty> owed, IEnumerable<FindingLine> findings, IEnumerable<AskedLine> requests, IEnumerable<LetterLine> letters, IEnumerable<Matter> matters, LocalDate today)
     {
         this.me = me;
-        this.owed = [.. owed.OrderBy(one => one.Duty.Due ?? LocalDate.MaxIsoValue)];
+        this.owed = [.. owed];
         questions = [.. findings.Where(finding => finding.IsOpenQuestion)];
         breaches = [.. findings.Where(finding => finding.Kind is FindingKind.Breach && finding.On >= today.With(DateAdjusters.StartOfMonth))];
-        Requests = [.. requests];
+        asked = [.. requests];
         Letters = [.. letters.Take(Most)];
-        Matters = [.. matters.OrderByDescending(matter => matter.History.Standing[^1].Fact.Occurred.Date).Take(Most)];
+        Matters = [.. matters.Take(Most)];
     }
 
     /// <summary>How many duties are owed, the council's own targets apart.</summary>
@@ -61,7 +63,10 @@ public sealed class Waiting
     public IReadOnlyList<FindingLine> Breaches => [.. breaches.Take(Most)];
 
     /// <summary>What is to be answered; for members, what they and their group asked.</summary>
-    public IReadOnlyList<AskedLine> Requests { get; }
+    public IReadOnlyList<AskedLine> Requests => [.. asked.Take(Most)];
+
+    /// <summary>How many more there are of them.</summary>
+    public int MoreRequests => Math.Max(0, asked.Length - Most);
 
     /// <summary>Letters of a member's own.</summary>
     public IReadOnlyList<LetterLine> Letters { get; }
@@ -114,16 +119,15 @@ public sealed class Waiting
     internal static async Task<Waiting> For(SignedIn me, ReadingHere reading, CancellationToken cancel)
     {
         var (scope, session, now) = (await reading.Scope(cancel), reading.Session, reading.Now);
-        var duties = PairedDuty.Of((await DutiesQuery.Run(session, scope, now, cancel)).Duties.Where(duty => duty.Basis is Basis.LocalTarget || duty.State is DutyState.Open or DutyState.Overdue))
-            .Where(one => one.Duty is { Basis: not Basis.LocalTarget } && (!IsOfMembers(me) || IsOf(scope.Reader, one.Duty.OwedTo)));
+        var duties = PairedDuty.Owed((await DutiesQuery.Run(session, scope, now, cancel)).Duties).Where(one => !IsOfMembers(me) || IsOf(scope.Reader, one.Duty.OwedTo));
         var findings = IsOfMembers(me) || me.Role is Role.Officer ? [] : (await FindingsQuery.Run(session, scope, now, cancel)).Findings;
         var requests = (await RequestsReport.Run(session, scope, now, cancel)).Requests
             .Where(line => IsOfMembers(me) ? IsOf(scope.Reader, line.Side) || IsOf(scope.Reader, line.Member) : line.Outcome is AskedOutcome.Unanswered);
         var letters = IsOfMembers(me) ? (await CopiesQuery.Run(session, scope, now, cancel)).Letters : [];
         var records = new RecordsQuery(session);
-        var matters = await records.Matters(scope, cancel);
+        var matters = await records.OfKind("matter", scope, cancel);
         var mine = me.Role is Role.Member;
-        return new(me, duties, findings, IsOfMembers(me) ? requests.Reverse().Take(Most) : requests, letters, matters, now.InZone(OccurredAt.London).Date)
+        return new(me, duties, findings, IsOfMembers(me) ? requests.Reverse() : requests, letters, LatestFirst.Of(matters), now.InZone(OccurredAt.London).Date)
         {
             AskedOfYou =
             [
@@ -131,12 +135,12 @@ public sealed class Waiting
                 {
                     mine ? (await records.Letters(scope, cancel)).SelectMany(letter => Own.AskedOfYou.Of(me, letter)) : [],
                     mine ? (await records.OfKind("request", scope, cancel)).Cast<MemberRequest>().SelectMany(request => Own.AskedOfYou.Of(me, request)) : [],
-                    me.Role is Role.Officer or Role.ProperOfficer ? matters.SelectMany(matter => Own.AskedOfYou.Of(me, matter)) : [],
+                    me.Role is Role.Officer or Role.ProperOfficer ? Own.AskedOfYou.Of(me, matters) : [],
                 }.SelectMany(one => one).OrderBy(one => one.On),
             ],
             Concerns = me.Role is Role.MonitoringOfficer or Role.ProperOfficer or Role.Investigator
                 ? [.. (await records.OfKind("concern", scope, cancel)).Cast<Concern>().Where(concern => concern is { Raised: not null, IsClosed: false }).OrderByDescending(concern => concern.Raised!.On).Take(Most)] : [],
-            Attributed = mine ? [.. matters.SelectMany(matter => Own.Attributed.In(matter, me.Person, scope.Reader.Group)).OrderByDescending(one => one.On).Take(Most)] : [],
+            Attributed = mine ? [.. Own.Attributed.InAll(matters, me.Person, scope.Reader.Group).OrderByDescending(one => one.On).Take(Most)] : [],
         };
     }
 

@@ -18,7 +18,7 @@ internal static class AskedQuery
         var requests = await records.OfKind("request", scope, cancel);
         var kept = scope.Reader.Role is Role.Keeper ? null : await Sights.Kept(session, scope.Reader, cancel);
         var lines = kept?.Serves(scope) is true ? kept.Asked.Once([matters, requests], Lines) : Lines();
-        return (council, [.. lines.Where(line => scope.Covers(line.On) && (scope.Concerns(line.Side) || scope.Concerns(line.Member ?? "")))]);
+        return (council, scope.Narrow(lines, line => line.On, line => line.Side, line => line.Member ?? ""));
 
         IReadOnlyList<AskedLine> Lines()
         {

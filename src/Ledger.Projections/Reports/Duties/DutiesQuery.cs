@@ -15,6 +15,6 @@ public static class DutiesQuery
     public static async Task<DutiesReport> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
         var judged = await JudgedQuery.Run(session, scope, cancel);
-        return new(ReportHead.Of(scope, judged.Council, now), [.. judged.Duties.Where(duty => scope.Covers(duty.Arose) && scope.Concerns(duty.OwedTo))]);
+        return new(ReportHead.Of(scope, judged.Council, now), scope.Narrow(judged.Duties, duty => duty.Arose, duty => duty.OwedTo));
     }
 }

@@ -18,7 +18,7 @@ public static class FindingsQuery
         var judged = await JudgedQuery.Run(session, scope, cancel);
         return new(
             ReportHead.Of(scope, judged.Council, now),
-            [.. judged.Findings.Where(finding => scope.Covers(finding.On) && scope.Concerns(finding.Subject))],
+            scope.Narrow(judged.Findings, finding => finding.On, finding => finding.Subject),
             [.. from one in judged.Streams
                 from note in one.Judgement.Notes
                 where scope.Covers(note.On) && scope.Concerns(note.Subject)

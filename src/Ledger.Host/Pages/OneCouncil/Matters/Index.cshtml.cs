@@ -33,14 +33,14 @@ public sealed class IndexModel(ReadingHere reading, SignedIn me) : PageModel
     public IReadOnlyList<Matter> Shown { get; private set; } = [];
 
     /// <summary>The day on which something last happened on a matter.</summary>
-    public LocalDate LastOf(Matter matter) => matter.History.Standing[^1].Fact.Occurred.Date;
+    public LocalDate LastOf(Matter matter) => LatestFirst.LastOf(matter);
 
     /// <summary>The list.</summary>
     public async Task OnGet(CancellationToken cancel)
     {
         var wanted = Q?.Trim() ?? "";
-        var matters = (await new RecordsQuery(reading.Session).Matters(await reading.Scope(cancel), cancel))
-            .Where(matter => Has(matter.Opened!.Title, wanted) || Has(matter.Reference!, wanted)).OrderByDescending(LastOf).ToList();
+        var matters = LatestFirst.Of(await new RecordsQuery(reading.Session).OfKind("matter", await reading.Scope(cancel), cancel))
+            .Where(matter => Has(matter.Opened!.Title, wanted) || Has(matter.Reference!, wanted)).ToList();
         Found = matters.Count;
         Number = Math.Clamp(Number, 1, Pages);
         Shown = [.. matters.Skip((Number - 1) * OnAPage).Take(OnAPage)];

@@ -1,6 +1,6 @@
 using Ledger.Domain.Letters;
-using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
+using Ledger.Domain.Records;
 using Ledger.Domain.Requests;
 using Ledger.Host.SignIn;
 using NodaTime;
@@ -34,8 +34,8 @@ public sealed record AskedOfYou(LocalDate On, string What, string Do, string Add
             Addresses.Of(me.Council, $"say/{act.Name}", MemberRequest.Stream(request.Reference!)));
 
     /// <summary>What a group’s record attributes to an officer, and they have not checked.</summary>
-    internal static IEnumerable<AskedOfYou> Of(SignedIn me, Matter matter) =>
-        from one in Attributed.In(matter, me.Person, null)
+    internal static IEnumerable<AskedOfYou> Of(SignedIn me, IReadOnlyList<IRecord> matters) =>
+        from one in Attributed.InAll(matters, me.Person, null)
         where one is { ToCheck: true, Became: null }
         select new AskedOfYou(one.On, $"On matter {one.Matter}, {one.What} attributes something to you.", "Check it", one.Address(me.Council));
 }

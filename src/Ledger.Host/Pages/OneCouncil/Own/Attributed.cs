@@ -1,5 +1,8 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
+using Ledger.Domain.Records;
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
 
@@ -15,6 +18,15 @@ namespace Ledger.Host.Pages.OneCouncil.Own;
 /// <param name="Became">What they said of it; null where they have said nothing.</param>
 public sealed record Attributed(string Matter, string Record, LocalDate On, string What, string Says, bool ToCheck, string? Became)
 {
+    private static readonly ConditionalWeakTable<IReadOnlyList<IRecord>, ConcurrentDictionary<(string? Person, string? Group), IReadOnlyList<Attributed>>> Found = [];
+
+    /// <summary>What all matters attribute to somebody; found once for one list of matters.</summary>
+    /// <param name="matters">The matters as they see them.</param>
+    /// <param name="person">Who they are in the roster.</param>
+    /// <param name="group">Their group; null for none.</param>
+    internal static IReadOnlyList<Attributed> InAll(IReadOnlyList<IRecord> matters, string? person, string? group) =>
+        Found.GetValue(matters, _ => new()).GetOrAdd((person, group), whose => [.. matters.Cast<Matter>().SelectMany(matter => In(matter, whose.Person, whose.Group))]);
+
     /// <summary>What a matter attributes to somebody, of what is shown to them.</summary>
     /// <param name="matter">The matter as they see it.</param>
     /// <param name="person">Who they are in the roster.</param>
