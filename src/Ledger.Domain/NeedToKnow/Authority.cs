@@ -41,7 +41,7 @@ public sealed class Authority(Sight sight)
         Role.Member => IsTheirOwn(command, current) || IsOfThemselves(command, current),
         Role.Decider => Decides(command),
         Role.Investigator => command is AddEvidence or OpenInvestigation or GiveParticulars or HearSide or GiveIndependentView or NotifyOfConcern or PlaceHold or ReadConfidentialLayer,
-        Role.Auditor => command is AddEvidence or ReadConfidentialLayer,
+        Role.Auditor => command is AddEvidence or ReadConfidentialLayer or DiscloseBundle,
         Role.Administrator => command is ICommand<Council> and not ICommand<IRecord>,
         _ => false,
     };

@@ -17,11 +17,8 @@ public sealed record RecordSaid(string Council, StreamName Name, ReplayReport To
 {
     private readonly Dictionary<Guid, long> numbers = Told.Steps.ToDictionary(step => step.Event, step => step.Version);
 
-    /// <summary>Whether the reader may disclose its evidence to others.</summary>
-    public bool MayDisclose { get; private init; }
-
-    /// <summary>Whether the reader may have it certified that nothing was recorded of it.</summary>
-    public bool MayCertify { get; private init; }
+    /// <summary>Whether the reader may disclose its evidence to others, and have it certified that nothing was recorded of it.</summary>
+    public bool MayGiveEvidence { get; private init; }
 
     /// <summary>What the reader can do next about it.</summary>
     public IReadOnlyList<NextStep> Ways { get; private init; } = [];
@@ -37,8 +34,7 @@ public sealed record RecordSaid(string Council, StreamName Name, ReplayReport To
     /// <summary>A record as it is shown to somebody.</summary>
     internal static RecordSaid For(SignedIn me, StreamName name, ReplayReport told) => new(me.Council, name, told, me.Role is Role.ProperOfficer)
     {
-        MayCertify = me.Role is Role.ProperOfficer or Role.MonitoringOfficer or Role.Auditor,
-        MayDisclose = me.Role is Role.ProperOfficer or Role.MonitoringOfficer,
+        MayGiveEvidence = me.Role is Role.ProperOfficer or Role.MonitoringOfficer or Role.Auditor,
     };
 
     /// <summary>What kind of record it is and its reference: “Matter M-12”.</summary>

@@ -7,10 +7,17 @@ using NodaTime;
 
 namespace Ledger.Projections.Reports;
 
+/// <summary>A record with what the rules say of it.</summary>
+/// <param name="Name">The record's name.</param>
+/// <param name="Record">The record, whole.</param>
+/// <param name="Judgement">What the rules say; as far as the reader is shown it.</param>
+/// <param name="InheritedFrom">The slug of the predecessor whose record it is; null for the council's own.</param>
+public sealed record RecordJudged(StreamName Name, IRecord Record, Judgement Judgement, string? InheritedFrom = null);
+
 /// <summary>A council with every record in scope judged.</summary>
 /// <param name="Council">The council as known.</param>
-/// <param name="Streams">Each record with its judgement; and the slug of the predecessor whose record it is, where it is inherited.</param>
-public sealed record JudgedStreams(Council Council, IReadOnlyList<(StreamName Name, Judgement Judgement, string? InheritedFrom)> Streams)
+/// <param name="Streams">Each record with its judgement.</param>
+public sealed record JudgedStreams(Council Council, IReadOnlyList<RecordJudged> Streams)
 {
     private IReadOnlyList<FindingLine>? findings;
     private IReadOnlyList<DutyLine>? duties;
@@ -51,24 +58,22 @@ public static class JudgedQuery
         var inherited = new List<(string From, KeptCouncil Judged)>();
         foreach (var (slug, _, _) in await Inherited.By(session, own.Known!.Council, scope, cancel))
             inherited.Add((slug, await KeptJudgements.Of(session).Judge(session, slug, scope, cancel)));
-        return own.Streams.Once([.. inherited.Select(one => one.Judged)], () => new(own.Known.Council,
-        [
-            .. own.Judged.Select(one => (one.Name, one.Judgement, (string?)null)),
-            .. from council in inherited from one in council.Judged.Judged select (one.Name, one.Judgement, (string?)council.From),
-        ]));
+        return own.Streams.Once(
+            [.. inherited.Select(one => one.Judged)],
+            () => new(own.Known.Council, [.. own.Judged, .. from council in inherited from one in council.Judged.Judged select one with { InheritedFrom = council.From }]));
     }
 
     private static async Task<JudgedStreams> One(IQuerySession session, ReportScope scope, CancellationToken cancel)
     {
         var own = new RecordsQuery(session);
         var council = await own.Council(scope, cancel);
-        var streams = new List<(StreamName, Judgement, string?)>();
+        var streams = new List<RecordJudged>();
         await Add(own, council, null);
         foreach (var (slug, predecessor, records) in await Inherited.By(session, council, scope, cancel)) await Add(records, predecessor, slug);
         return new(council, streams);
 
         async Task Add(RecordsQuery query, Council of, string? from) =>
-            streams.AddRange((await Read(query, of, scope, cancel)).Select(one => (one.Name, one.Record.Judge(of, scope.AsOf, scope.Under), from)));
+            streams.AddRange((await Read(query, of, scope, cancel)).Select(one => new RecordJudged(one.Name, one.Record, one.Record.Judge(of, scope.AsOf, scope.Under), from)));
     }
 
     /// <summary>Reads the council and every record in scope, those included in which something may be owed though nothing is written.</summary>

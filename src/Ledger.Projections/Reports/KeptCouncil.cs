@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Ledger.Domain;
-using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using NodaTime;
@@ -12,10 +11,10 @@ namespace Ledger.Projections.Reports;
 /// <param name="known">The council as it was known at a moment.</param>
 /// <param name="all">Every record.</param>
 /// <param name="owed">Records in which nothing is written yet though something may be owed, as they were judged; null before the judgement.</param>
-internal sealed class KeptCouncil(string? digest, KnownCouncil? known, IReadOnlyList<KeptRecord> all, IReadOnlyList<(RecordKind Kind, JudgedThen Judged)>? owed = null)
+internal sealed class KeptCouncil(string? digest, KnownCouncil? known, IReadOnlyList<KeptRecord> all, IReadOnlyList<(RecordKind Kind, JudgedThen Then)>? owed = null)
 {
     private readonly ConcurrentDictionary<RecordKind, ListThen> lists = new();
-    private IReadOnlyList<(StreamName Name, Judgement Judgement)>? judged;
+    private IReadOnlyList<RecordJudged>? judged;
 
     internal static KeptCouncil Nothing { get; } = new(null, null, []);
 
@@ -34,14 +33,14 @@ internal sealed class KeptCouncil(string? digest, KnownCouncil? known, IReadOnly
     internal MadeOf<JudgedStreams> Streams { get; } = new();
 
     /// <summary>Each record with its judgement, kind by kind and by reference.</summary>
-    internal IReadOnlyList<(StreamName Name, Judgement Judgement)> Judged => judged ??=
+    internal IReadOnlyList<RecordJudged> Judged => judged ??=
     [
-        .. from one in all.Select(record => (record.Kind, record.Judged)).Concat(owed!.Select(one => (one.Kind, Judged: (JudgedThen?)one.Judged)))
-           where one.Judged!.Reference is not null
-           group one by one.Kind into kind
+        .. from one in all.Select(record => (record.Kind, Then: record.Judged!)).Concat(owed!)
+           where one.Then.Record.Reference is not null
+           group one.Then by one.Kind into kind
            orderby Place(kind.Key)
-           from one in kind.OrderBy(one => References.Counted(one.Judged!.Reference!), StringComparer.Ordinal)
-           select (new StreamName(kind.Key.Name, one.Judged!.Reference!), one.Judged.Judgement),
+           from then in kind.OrderBy(one => References.Counted(one.Record.Reference!), StringComparer.Ordinal)
+           select new RecordJudged(new(kind.Key.Name, then.Record.Reference!), then.Record, then.Judgement),
     ];
 
     /// <summary>The same, with the council as it is known at a moment.</summary>
@@ -53,7 +52,7 @@ internal sealed class KeptCouncil(string? digest, KnownCouncil? known, IReadOnly
 
     /// <summary>Whether to judge it anew would say the same.</summary>
     internal bool IsJudged(ReportScope scope) =>
-        owed?.All(one => one.Judged.Stands(known!.Council, scope)) is true && all.All(record => record.Judged?.Stands(known!.Council, scope) is true);
+        owed?.All(one => one.Then.Stands(known!.Council, scope)) is true && all.All(record => record.Judged?.Stands(known!.Council, scope) is true);
 
     /// <summary>The same with every record judged, those included in which something may be owed though nothing is written.</summary>
     internal KeptCouncil Judge(ReportScope scope)
@@ -61,7 +60,7 @@ internal sealed class KeptCouncil(string? digest, KnownCouncil? known, IReadOnly
         var council = known!.Council;
         var roster = (KeptRecord.LastToldOf(council.History, scope.AsOf), KeptRecord.NextToldOf(council.History, scope.AsOf));
         var now = JudgedQuery.Each(all, record => record.Judge(council, scope, roster));
-        var written = now.Select(record => (record.Kind, record.Judged!.Reference)).ToHashSet();
+        var written = now.Select(record => (record.Kind, record.Judged!.Record.Reference)).ToHashSet();
         return new(digest, known, now,
         [
             .. from kind in RecordKind.All

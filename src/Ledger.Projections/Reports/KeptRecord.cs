@@ -52,7 +52,7 @@ internal sealed record KeptRecord(Guid Id, string Mark, RecordKind Kind, History
 }
 
 /// <summary>A judgement, for whom and for which moment it was given, and until when it stands.</summary>
-/// <param name="Reference">The record's reference; null where only later facts were known then.</param>
+/// <param name="Record">The record as it looked; without a reference where only later facts were known then.</param>
 /// <param name="Judgement">The judgement.</param>
 /// <param name="Council">The council as it was known, which a change of the roster makes another.</param>
 /// <param name="From">The first moment of those about the one it was judged for from which it says the same: of many who ask at once, none judges anew.</param>
@@ -60,7 +60,7 @@ internal sealed record KeptRecord(Guid Id, string Mark, RecordKind Kind, History
 /// The first moment after that at which it may say something else though nothing is recorded. Rules know the day, the instants of what is recorded,
 /// and the instants at which clocks in hours or with a cut-off run out, each of which stands in a duty.
 /// </param>
-internal sealed record JudgedThen(string? Reference, Judgement Judgement, Council Council, Instant From, Instant Before)
+internal sealed record JudgedThen(IRecord Record, Judgement Judgement, Council Council, Instant From, Instant Before)
 {
     /// <summary>Whether to judge anew would say the same.</summary>
     internal bool Stands(Council council, ReportScope scope) =>
@@ -76,7 +76,7 @@ internal sealed record JudgedThen(string? Reference, Judgement Judgement, Counci
     {
         var judgement = record.Reference is null ? Judgement.Nothing : record.Judge(council, scope.AsOf, scope.Under);
         return new(
-            record.Reference, judgement, council,
+            record, judgement, council,
             KeptRecord.Latest(roster.Last, KeptRecord.LastToldOf(history, scope.AsOf), LastDue(judgement, scope.AsOf), KeptRecord.DayOf(scope.AsOf)),
             KeptRecord.Earliest(roster.Next, KeptRecord.NextToldOf(history, scope.AsOf), NextDue(judgement, scope.AsOf), KeptRecord.DayOf(scope.AsOf, 1)));
     }

@@ -1,7 +1,5 @@
-using Ledger.Domain;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
-using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
 using Marten;
 
@@ -20,10 +18,10 @@ internal static class ShownJudgements
         if (scope.Reader.Role is Role.Keeper) return judged;
         var council = await new RecordsQuery(session).Council(scope, cancel);
         var parts = new List<Part>();
-        foreach (var from in judged.Streams.Select(one => one.InheritedFrom).Distinct()) parts.Add(await Part.Read(session, scope, from, cancel));
+        foreach (var from in judged.Streams.Select(one => one.InheritedFrom).Distinct())
+            parts.Add(new(from, await Sights.Kept(session, scope.Reader, cancel, from), await new RecordsQuery(session, from).Council(scope.Whole, cancel)));
         return (await Sights.Kept(session, scope.Reader, cancel)).Streams.Once(
-            [judged, .. parts.Select(part => part.Kept)],
-            () => new(council, [.. from part in parts from one in part.Shown(judged) where !IsSilent(one.Judgement) select one]));
+            [judged, .. parts.Select(part => part.Kept)], () => new(council, [.. from part in parts from one in part.Shown(judged) where !IsSilent(one.Judgement) select one]));
     }
 
     private static bool IsSilent(Judgement judgement) => judgement is { Findings.IsEmpty: true, Duties.IsEmpty: true, Notes.IsEmpty: true };
@@ -32,23 +30,14 @@ internal static class ShownJudgements
     /// <param name="From">The predecessor whose records they are; null for the council's own.</param>
     /// <param name="Kept">What the reader sees of them.</param>
     /// <param name="Council">The council of the records.</param>
-    /// <param name="Records">The records, kind by kind.</param>
-    private sealed record Part(string? From, KeptSight Kept, Council Council, IReadOnlyList<IReadOnlyList<IRecord>> Records)
+    private sealed record Part(string? From, KeptSight Kept, Council Council)
     {
-        internal static async Task<Part> Read(IQuerySession session, ReportScope scope, string? from, CancellationToken cancel)
+        internal IEnumerable<RecordJudged> Shown(JudgedStreams judged)
         {
-            var query = new RecordsQuery(session, from);
-            var records = new List<IReadOnlyList<IRecord>>();
-            foreach (var kind in RecordKind.All) records.Add(await query.OfKind(kind.Name, scope.Whole, cancel));
-            return new(from, await Sights.Kept(session, scope.Reader, cancel, from), await query.Council(scope.Whole, cancel), records);
-        }
-
-        internal IEnumerable<(StreamName Name, Judgement Judgement, string? InheritedFrom)> Shown(JudgedStreams judged)
-        {
-            var records = RecordKind.All.SelectMany(kind => kind.Owed(Council)).Concat(Records.SelectMany(ofKind => ofKind)).GroupBy(RecordKind.NameOf).ToDictionary(one => one.Key, one => one.Last());
             var seen = new SeenJudgement(Kept.Sight, Council);
-            return judged.Streams.Where(one => one.InheritedFrom == From && !IsSilent(one.Judgement))
-                .Select(one => one with { Judgement = Kept.Shown(one.Judgement, whole => seen.Of(records[one.Name], whole)) });
+            return from one in judged.Streams
+                   where one.InheritedFrom == From && !IsSilent(one.Judgement)
+                   select one with { Judgement = Kept.Shown(one.Judgement, whole => seen.Of(one.Record, whole)) };
         }
     }
 }

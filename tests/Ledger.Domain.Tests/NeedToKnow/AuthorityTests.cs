@@ -38,23 +38,24 @@ public sealed class AuthorityTests
         (new ConsiderMatter("M-1", "planning"), null),
         (new AppointOfficer("sam-other", "Sam Other", "deputy-clerk", "Deputy Clerk"), null),
         (new ReadConfidentialLayer(Matter.Stream("M-1"), [Layer.Discussion], "Concern C-1"), null),
+        (new DiscloseBundle(Matter.Stream("M-1"), "Sol Icitor", "Concern C-1"), null),
         (new WaiveDuty(Matter.Stream("M-1"), "4.3", "labour", 2, "Asked not to"), null),
         (new DecideGrant("G-1", true, "Right."), null),
     ];
 
     public static TheoryData<string, string> May => new()
     {
-        //                    advice, compare, ask, ask for Cat, dispute, confidence, consent, Labour asks, Greens ask, route, evidence, consider, roster, read, waive, grant
-        { "ProperOfficer",     "x x x x x x x x x x x x x x x x" },
-        { "MonitoringOfficer", "- - - - - - - - - x x - - x - x" },
-        { "Officer",           "x - x x x x x x x - - x - - - -" },
-        { "Member",            "- - x - x x x x - - - - - - - -" },
-        { "PoliticalAssistant", "- - - - - - - - - - - - - - - -" },
-        { "Auditor",           "- - - - - - - - - - x - - x - -" },
-        { "Decider",           "- - - - - - - - - - - x - - - x" },
-        { "Investigator",      "- - - - - - - - - - x - - x - -" },
-        { "Administrator",     "- - - - - - - - - - - - x - - -" },
-        { "Keeper",            "x x x x x x x x x x x x x x x x" },
+        //                    advice, compare, ask, ask for Cat, dispute, confidence, consent, Labour asks, Greens ask, route, evidence, consider, roster, read, disclose, waive, grant
+        { "ProperOfficer",     "x x x x x x x x x x x x x x x x x" },
+        { "MonitoringOfficer", "- - - - - - - - - x x - - x x - x" },
+        { "Officer",           "x - x x x x x x x - - x - - - - -" },
+        { "Member",            "- - x - x x x x - - - - - - - - -" },
+        { "PoliticalAssistant", "- - - - - - - - - - - - - - - - -" },
+        { "Auditor",           "- - - - - - - - - - x - - x x - -" },
+        { "Decider",           "- - - - - - - - - - - x - - - - x" },
+        { "Investigator",      "- - - - - - - - - - x - - x - - -" },
+        { "Administrator",     "- - - - - - - - - - - - x - - - -" },
+        { "Keeper",            "x x x x x x x x x x x x x x x x x" },
     };
 
     [Theory]

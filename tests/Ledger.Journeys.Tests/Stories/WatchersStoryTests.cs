@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Ledger.Domain.Concerns;
 using Ledger.Domain.Integrity;
 using Ledger.Host.Security;
@@ -89,6 +90,19 @@ public sealed class WatchersStoryTests(StoryCouncil council, Browser browser)
         await auditor.Look("The car park in Mill Lane");
         (await auditor.Page.InnerTextAsync("main")).ShouldNotContain(StoryCouncil.Discussed);
         (await auditor.Page.APIRequest.GetAsync(At("/records/concern/C-1"))).Status.ShouldBe(404);
+
+        await auditor.Follow("Make a bundle of its evidence for somebody who checks it without this ledger");
+        await auditor.Type("To whom is it given?", "Sol Icitor");
+        await auditor.Type("What for?", "The audit of 2026");
+        await auditor.Look("Make a bundle of the evidence");
+        var bundle = await Bytes(auditor, "Record it and make the bundle");
+        using var zip = new ZipArchive(new MemoryStream(bundle));
+        var words = string.Concat(zip.Entries.Select(entry => new StreamReader(entry.Open()).ReadToEnd()));
+        words.ShouldContain("The car park in Mill Lane");
+        words.ShouldNotContain(StoryCouncil.Discussed);
+        using var checking = new CheckedByPage(auditor.Page);
+        var said = await checking.Check(new("what an auditor may see of M-1", bundle, [.. council.Served.Ledger.Signer.Keys(Served.Council).Select(key => key.ToString())], [], Verdict.Holds, ""));
+        said.Verdict.ShouldBe(Verdict.Holds, string.Join('\n', said.Everything));
     }
 
     [Fact]

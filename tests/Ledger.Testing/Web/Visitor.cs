@@ -12,7 +12,8 @@ public sealed class Visitor : IDisposable
 
     /// <summary>Opens it.</summary>
     /// <param name="address">The web application.</param>
-    public Visitor(Uri address) => Http = new(new HttpClientHandler { CookieContainer = cookies, AllowAutoRedirect = false }) { BaseAddress = address };
+    public Visitor(Uri address) =>
+        Http = new(new SocketsHttpHandler { CookieContainer = cookies, AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) }) { BaseAddress = address };
 
     /// <summary>For what a page does not do.</summary>
     public HttpClient Http { get; }
@@ -74,6 +75,8 @@ public sealed class Visitor : IDisposable
         {
             Content = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))),
         };
+        // What is refused for its size is not sent first: the server would close the connection while it is.
+        request.Headers.ExpectContinue = true;
         request.Headers.Add("Origin", origin ?? Http.BaseAddress!.GetLeftPart(UriPartial.Authority));
         return await Read(await Http.SendAsync(request));
     }

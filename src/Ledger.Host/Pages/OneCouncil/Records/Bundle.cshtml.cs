@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Ledger.Host.Pages.OneCouncil.Records;
 
 /// <summary>Making a bundle of a record's evidence for somebody outside; it is recorded before it is handed over.</summary>
-[For(Role.ProperOfficer, Role.MonitoringOfficer)]
+[For(Role.ProperOfficer, Role.MonitoringOfficer, Role.Auditor)]
 public sealed class BundleModel(ReadingHere reading, CouncilHere here, SignedIn me, SignedDoor door, CheckedBundle bundles) : PageModel
 {
     /// <summary>To whom.</summary>
