@@ -6,6 +6,7 @@ using Ledger.Domain.Integrity.Bundles;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Readings;
 using Ledger.Host.Commands;
+using Ledger.Host.Exports.Bundles;
 
 namespace Ledger.Host.Cli;
 
@@ -35,21 +36,22 @@ internal static class BundleVerb
             var attachments = line.GetValue(Attach)!.Select(Named).DistinctBy(file => file.Key).ToImmutableDictionary();
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             var reader = await whom.Of(line, ledger, line.GetValue(Council)!, cancel);
-            if (await Bundle(ledger, line.GetValue(Council)!, record, reader, withheld, attachments, cancel) is not { } bundle) return Exit.AnswerIsNo;
+            if (await Bundle(ledger, line.GetValue(Council)!, record, reader, withheld, attachments, cancel) is not { Bytes: { } bundle, Summary: var summary }) return Exit.AnswerIsNo;
             if (given is not null && await ledger.Door.Submit(line.GetValue(Council)!, given, cancel) is { IsRecorded: false } refused) return Told.Of(refused, "");
             await System.IO.File.WriteAllBytesAsync(line.GetValue(File)!, bundle, cancel);
             Console.Out.WriteLine($"Written to {line.GetValue(File)}. Whoever has it checks it with `ledger verify bundle`, or with the verify.html in it, and with the key that `ledger log key` prints.");
+            foreach (var sentence in summary) Console.Out.WriteLine(sentence);
             Console.Out.WriteLine(given is not null ? $"It is recorded that {line.GetValue(To)} is given it." : "To give it to somebody, make it again with --to, --purpose and --by, so that this is recorded.");
             return Exit.Done;
         });
         return verb;
     }
 
-    private static async Task<byte[]?> Bundle(
+    private static async Task<CheckedBundle.Made?> Bundle(
         OpenLedger ledger, string slug, StreamName record, Reader reader, IReadOnlySet<Layer> withheld, ImmutableDictionary<string, ReadOnlyMemory<byte>> attachments, CancellationToken cancel)
     {
         var made = await ledger.Bundles.Make(slug, await ledger.Door.CouncilOf(slug, cancel), record, reader, withheld, attachments, cancel);
-        if (made.Bytes is { } bundle) return bundle;
+        if (made.Bytes is not null) return made;
         foreach (var problem in made.Problems) await Console.Error.WriteLineAsync(problem);
         await Console.Error.WriteLineAsync($"Such a bundle would not hold, so none was written. Look whether the record was changed, with `ledger verify log --council {slug}`, and whether every file given with --attach is one that an entry names.");
         return null;

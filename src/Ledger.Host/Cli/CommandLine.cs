@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Net.Sockets;
 using Ledger.Host.Commands;
 using Ledger.Host.Postgres;
@@ -73,8 +74,11 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Root() => new("Ledger: the record a council keeps of what passes between its members and its officers.")
+    // Not a RootCommand: that is called as the program's file is, and people type `ledger`.
+    private static Command Root() => new("ledger", "Ledger: the record a council keeps of what passes between its members and its officers.")
     {
+        new HelpOption(),
+        new VersionOption(),
         DemoVerb.Make(),
         ServeVerb.Make(),
         CouncilVerbs.Make(),

@@ -17,6 +17,7 @@ internal sealed class EmbeddedDatabase
     {
         try
         {
+            Environment.SetEnvironmentVariable("PGPASSWORD", null); // it is for a server of somebody's own, and the driver would try it before the cluster's file
             Directory.CreateDirectory(dataDirectory);
             var users = new ClusterUsers(dataDirectory);
             using var turn = await users.TakeTurnAsync(ct);

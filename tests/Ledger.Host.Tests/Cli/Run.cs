@@ -23,7 +23,11 @@ internal sealed record Run(int Exit, string Out, string Error)
     internal static Task<Run> Fed(string input, string database, params string[] arguments) => Here([], input, database, arguments);
 
     /// <summary>Runs it as a program of its own, with something on its standard input, as a shell does.</summary>
-    internal static async Task<Run> Apart(string input, string database, params string[] arguments)
+    internal static Task<Run> Apart(string input, string database, params string[] arguments) =>
+        Apart(input, [("ConnectionStrings__Ledger", database), ("LEDGER_DATA", TestLedger.DataOf(database))], arguments);
+
+    /// <summary>The same, in this environment.</summary>
+    internal static async Task<Run> Apart(string input, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Host, .. arguments])
         {
@@ -32,8 +36,7 @@ internal sealed record Run(int Exit, string Out, string Error)
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.Environment["ConnectionStrings__Ledger"] = database;
-        start.Environment["LEDGER_DATA"] = TestLedger.DataOf(database);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();

@@ -55,8 +55,10 @@ public sealed class BundleVerbTests(PostgresFixture postgres) : IAsyncLifetime
     [Fact]
     public async Task With_discussions_withheld_it_holds_and_one_byte_changed_does_not()
     {
-        (await Make("--matter", "M-1", "--withhold", "discussion")).Exit.ShouldBe(0);
-        var run = await Verify();
+        var run = await Make("--matter", "M-1", "--withhold", "discussion");
+        run.Exit.ShouldBe(0, run.Out + run.Error);
+        run.Out.ShouldContain("1 withheld, 0 erased.");
+        run = await Verify();
         run.Exit.ShouldBe(0, run.Out + run.Error);
         run.Out.ShouldContain("1 withheld, 0 erased.");
         var files = Files();

@@ -1,3 +1,4 @@
+using Ledger.Host.Tests.Cli;
 using Npgsql;
 
 namespace Ledger.Host.Tests.Postgres;
@@ -32,6 +33,16 @@ public class PrivateDatabaseTests(Place place) : IClassFixture<Place>
         (await database.AskAsync("select rolsuper or rolcreaterole from pg_roles where rolname = current_user")).ShouldBe(false);
         var refused = await Should.ThrowAsync<NpgsqlException>(() => ConnectAsync(new(database.ConnectionString) { Passfile = null, Password = "guessed" }));
         refused.Message.ShouldContain("password authentication failed");
+    }
+
+    [Fact]
+    public async Task A_password_of_the_environment_is_for_other_servers()
+    {
+        await using var database = await place.OpenAsync();
+
+        var run = await Run.Apart("", [("LEDGER_DATA", place.Directory), ("PGPASSWORD", "guessed")], "status");
+
+        run.Exit.ShouldBe(0, run.Error);
     }
 
     private static async Task ConnectAsync(NpgsqlConnectionStringBuilder connection)

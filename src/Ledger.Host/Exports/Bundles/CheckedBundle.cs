@@ -17,7 +17,8 @@ public sealed class CheckedBundle(IDocumentStore store, LogConnections log, Sequ
     /// <summary>A bundle, or why there is none.</summary>
     /// <param name="Bytes">The bundle, a zip file; null where it would not hold.</param>
     /// <param name="Problems">Why it would not.</param>
-    public sealed record Made(byte[]? Bytes, IReadOnlyList<string> Problems);
+    /// <param name="Summary">What is in it, in sentences.</param>
+    public sealed record Made(byte[]? Bytes, IReadOnlyList<string> Problems, IReadOnlyList<string> Summary);
 
     /// <summary>Makes a bundle.</summary>
     /// <exception cref="Commands.UnusableInputException">Nothing is recorded of it that the reader may see.</exception>
@@ -31,11 +32,11 @@ public sealed class CheckedBundle(IDocumentStore store, LogConnections log, Sequ
             var contents = await new RecordBundle(store, log.Source, signer).Of(slug, council, record, reader, withheld, attachments, clock.Now, cancel);
             var bundle = BundleMaker.Make(contents, sealers[0], sealers.Skip(1));
             var verdict = BundleFile.Check(bundle, new([.. signer.Keys(slug), .. signer.FormerKeys(slug)], [], Ed25519.Verify));
-            return verdict.Holds ? new(bundle, []) : new(null, [.. verdict.Problems]);
+            return new(verdict.Holds ? bundle : null, verdict.Problems, verdict.Summary);
         }
         catch (MalformedException wrong)
         {
-            return new(null, [wrong.Message]);
+            return new(null, [wrong.Message], []);
         }
     }
 }
