@@ -30,17 +30,24 @@ public sealed record ReportAnsweredFor(string Report, PersonThen By, [property: 
 public sealed record ReportAmendmentAsked(
     string Report, string Amendment, OfficerThen Of, MemberThen By, [property: In(Layer.Subject)] string What) : MatterFact;
 
+/// <summary>What became of an amendment that a member asked for.</summary>
+internal interface IOfAmendment
+{
+    /// <summary>The amendment's reference within the matter.</summary>
+    string Amendment { get; }
+}
+
 /// <summary>The author said whether an amendment reflects their professional judgement.</summary>
-public sealed record ReportAmendmentJudged(string Report, string Amendment, OfficerThen By, bool Agreed, [property: In(Layer.Advice)] string? Why) : MatterFact;
+public sealed record ReportAmendmentJudged(string Report, string Amendment, OfficerThen By, bool Agreed, [property: In(Layer.Advice)] string? Why) : MatterFact, IOfAmendment;
 
 /// <summary>A dispute over an amendment was referred to somebody to resolve.</summary>
-public sealed record ReportDisputeReferred(string Report, string Amendment, OfficerThen To) : MatterFact;
+public sealed record ReportDisputeReferred(string Report, string Amendment, OfficerThen To) : MatterFact, IOfAmendment;
 
 /// <summary>A dispute over an amendment was resolved: amend the report, or leave it.</summary>
-public sealed record ReportDisputeResolved(string Report, string Amendment, OfficerThen By, bool Amend, [property: In(Layer.Advice)] string? Why) : MatterFact;
+public sealed record ReportDisputeResolved(string Report, string Amendment, OfficerThen By, bool Amend, [property: In(Layer.Advice)] string? Why) : MatterFact, IOfAmendment;
 
 /// <summary>A report was amended as asked.</summary>
-public sealed record ReportAmendmentMade(string Report, string Amendment, PersonThen By) : MatterFact;
+public sealed record ReportAmendmentMade(string Report, string Amendment, PersonThen By) : MatterFact, IOfAmendment;
 
 /// <summary>Somebody reported that a member pressed an officer on what is delegated to that officer.</summary>
 public sealed record DelegatePressed(MemberThen By, OfficerThen Officer, [property: In(Layer.Subject)] string What) : MatterFact;

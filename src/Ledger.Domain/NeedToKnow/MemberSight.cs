@@ -18,7 +18,7 @@ internal sealed class MemberSight(Eyes eyes) : IRoleSight
 
     public Func<Entry, View> In(IRecord record) => record switch
     {
-        Matter matter => group.In(matter, Named),
+        Matter matter => group.In(matter, fact => fact is IOfAmendment became ? Became(became, matter) : Named(fact)),
         Letter letter => LetterSight.In(letter, eyes),
         MemberRequest request => In(request),
         DocumentAccess access => In(access),
@@ -45,6 +45,10 @@ internal sealed class MemberSight(Eyes eyes) : IRoleSight
         OfficerSupportClaimed claimed => eyes.Are(claimed.By.Id) ? View.Contact : View.Nothing,
         _ => View.Nothing,
     };
+
+    // What became of an amendment is the answer to whoever asked for it.
+    private View Became(IOfAmendment became, Matter matter) =>
+        matter.All<ReportAmendmentAsked>().Any(asked => asked.Fact.Amendment == became.Amendment && eyes.Are(asked.Fact.By.Id)) ? View.Advice : View.Nothing;
 
     private Func<Entry, View> In(MemberRequest request) => eyes.Are(request.AskedBy?.Id) || eyes.Are(request.Enquiry?.Fact.To.Id)
         ? entry => Alleged.Against(entry.Fact, eyes) ? View.Nothing : View.Whole

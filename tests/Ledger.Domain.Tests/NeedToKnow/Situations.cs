@@ -53,6 +53,13 @@ internal static class Situations
     private static readonly Matter Elsewhere = Onlookers.A(
         history => new Matter(history), ("2026-02-01", new MatterOpened("M-2", "The bus shelter")), ("2026-02-02", Advised("A-1", Exampleton.Greens, Exampleton.Junior)));
 
+    private static readonly Matter Reported = Onlookers.A(
+        history => new Matter(history),
+        ("2026-02-01", new MatterOpened("M-3", "The footbridge")),
+        ("2026-02-02", new ReportAmendmentAsked("RP-1", "AM-1", Exampleton.Junior, Exampleton.Ann, "Leave the costs out")),
+        ("2026-02-03", new ReportAmendmentJudged("RP-1", "AM-1", Exampleton.Junior, false, "The costs matter")),
+        ("2026-02-04", new ReportDisputeReferred("RP-1", "AM-1", Exampleton.Director)));
+
     internal static readonly Concern AboutDan = Onlookers.A(
         history => new Concern(history),
         ("2026-03-01", new ConcernRaised("C-1", Ways.Ann, Dan, ConcernKind.Conduct, Seriousness.Ordinary, Venue.Privately, false, null, [], "What he said")),
@@ -134,6 +141,7 @@ internal static class Situations
             ("the Greens ask the clerk in confidence", Square, 24),
         ]),
         ("A matter on which they have none", [("that it was opened", Elsewhere, 1), ("advice to the Greens", Elsewhere, 2)]),
+        ("A report of an assistant's that Ann wants amended", [("that she asked for it", Reported, 2), ("that the assistant did not agree", Reported, 3), ("that it was referred to the director", Reported, 4)]),
         ("Letters", [("from Ann to the director", FromAnn, 1), ("from a resident to Ann", ToAnn, 1), ("from Cat to an assistant", BetweenOthers, 1)]),
         ("Members' requests", [("Ann's, to the director", OfAnn, 1), ("the director's answer", OfAnn, 2), ("Bob's, to an assistant, of whose group Ann is leader", OfBob, 1)]),
         ("Access to documents", [("Ann asks for one", ByAnn, 1), ("what the deciders saw and Ann did not", ByAnn, 2)]),

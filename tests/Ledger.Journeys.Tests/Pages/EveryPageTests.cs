@@ -22,7 +22,7 @@ public sealed class EveryPageTests(LivedCouncil council, Browser browser) : ICla
     private static readonly string[] MembersPages =
     [
         "", "/record", "/requests/new/for", "/records/request/RQ-1", "/say/dispute/request/RQ-1", "/say/confidence/request/RQ-1", "/say/wait/request/RQ-900", "/letters/L-04", "/letters/consent?letter=L-04",
-        "/say/confidential/letter/L-04", "/attributed?matter=M-18&record=N-2", "/declarations/interests/kinds", "/declarations/interests/which", "/checkpoint",
+        "/say/confidential/letter/L-04", "/attributed?matter=M-18&record=N-2", "/declarations/interests/kinds", "/declarations/interests/which", "/checkpoint", "/amendment?matter=M-02", "/amendment/refer?matter=M-02&amendment=AM-900",
     ];
 
     private static readonly string[] AdministratorsPages =
@@ -30,9 +30,13 @@ public sealed class EveryPageTests(LivedCouncil council, Browser browser) : ICla
 
     private static readonly (string Who, string As, string[] Pages)[] Everybody = [(Clerk, "", Pages), (Administrator, "-administrator", AdministratorsPages), (Member, "-member", MembersPages)];
 
-    /// <summary>A request of the member's that is still open; recorded by the first test and there for the others.</summary>
-    public async ValueTask InitializeAsync() =>
+    /// <summary>A request of the member's that is still open, and an amendment that an author does not agree to; recorded by the first test and there for the others.</summary>
+    public async ValueTask InitializeAsync()
+    {
         await council.Ledger.Submit(LivedCouncil.Slug, """{"do":"ReceiveRequest","by":"abe-footer","occurredAt":"2026-05-05","request":"RQ-900","questions":["When will the wall be mended?"]}""");
+        await council.Ledger.Submit(LivedCouncil.Slug, """{"do":"AskReportAmendment","by":"abe-footer","occurredAt":"2026-05-05","matter":"M-02","report":"PF/25/04","amendment":"AM-900","member":"abe-footer","of":"town-clerk","what":"Say what the piles cost."}""");
+        await council.Ledger.Submit(LivedCouncil.Slug, """{"do":"JudgeReportAmendment","by":"town-clerk","occurredAt":"2026-05-06","matter":"M-02","amendment":"AM-900","agreed":false,"why":"It says so."}""");
+    }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

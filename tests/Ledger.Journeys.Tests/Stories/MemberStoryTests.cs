@@ -53,7 +53,7 @@ public sealed class MemberStoryTests(StoryCouncil council, Browser browser)
         await member.Go($"/say/wait/request/{request.Reference}");
         await member.Press("Continue");
         await member.LookWrong("Agree to wait longer", "Enter the day until which you wait.");
-        (await member.Page.APIRequest.GetAsync(new Uri(council.Served.Address, $"/{Served.Council}/say/clarify/request/{request.Reference}").AbsoluteUri)).Status.ShouldBe(404);
+        (await Status(member, $"/say/clarify/request/{request.Reference}")).ShouldBe(404);
     }
 
     [Fact]
@@ -118,6 +118,51 @@ public sealed class MemberStoryTests(StoryCouncil council, Browser browser)
     }
 
     [Fact]
+    public async Task Asks_for_an_amendment_and_refers_the_dispute_once_its_author_has_not_agreed()
+    {
+        var member = await council.Signed(browser, "Cllr Ann Sample", "member-amends", phone: true);
+        await member.Go("/matters/M-2");
+        await member.Follow("Ask for an amendment of a report");
+        await member.Look("Ask for an amendment of a report");
+        (await member.Page.GetByLabel("Which report?").InputValueAsync()).ShouldBe("RP-1");
+        await member.Press("Continue");
+        await member.LookWrong("Ask for an amendment of a report", "Choose who wrote it.");
+        await member.Page.GetByLabel("Who wrote it?").SelectOptionAsync("robin-example");
+        await member.Type("What should be amended, and how?", "Leave the costs out.");
+        await member.Press("Continue");
+        await member.Look("Ask for an amendment of a report");
+        (await Matter("M-2")).All<ReportAmendmentAsked>().ShouldBeEmpty();
+        await member.Press("Ask for it");
+        await member.Look("Recorded");
+        var asked = (await Matter("M-2")).All<ReportAmendmentAsked>().ShouldHaveSingleItem().Fact;
+        (asked.Report, asked.Of.Id, asked.By.Id, asked.What).ShouldBe(("RP-1", "robin-example", "ann-sample", "Leave the costs out."));
+        await member.Go("/amendment?matter=M-2");
+        await member.Page.GetByLabel("Who wrote it?").SelectOptionAsync("robin-example");
+        await member.Type("What should be amended, and how?", "Leave the costs out.");
+        await member.Press("Continue");
+        await member.LookWrong("Ask for an amendment of a report", "You have asked for this already: it is recorded.");
+
+        (await Status(member, $"/amendment/refer?matter=M-2&amendment={asked.Amendment}")).ShouldBe(404);
+        await council.Served.Record($$"""{"do":"JudgeReportAmendment","by":"town-clerk","matter":"M-2","amendment":"{{asked.Amendment}}","agreed":false,"why":"The costs matter."}""");
+        await member.Go("/matters/M-2");
+        await member.Follow($"Refer the dispute over your amendment {asked.Amendment}");
+        await member.Look("Refer a dispute over a report");
+        await member.Press("Continue");
+        await member.LookWrong("Refer a dispute over a report", "Choose who is to decide.");
+        await member.Page.GetByLabel("Who is to decide?").SelectOptionAsync("mo-nitor");
+        await member.Press("Continue");
+        await member.Look("Refer a dispute over a report");
+        await member.Press("Refer it");
+        await member.Look("Recorded");
+        (await Matter("M-2")).All<ReportDisputeReferred>().ShouldHaveSingleItem().Fact.To.Id.ShouldBe("mo-nitor");
+
+        // It is no other member's affair.
+        var other = await council.Signed(browser, "Cllr Cat Specimen", "member-amends-not");
+        (await Status(other, "/amendment?matter=M-2")).ShouldBe(404);
+        (await Status(other, $"/amendment/refer?matter=M-2&amendment={asked.Amendment}")).ShouldBe(404);
+    }
+
+    [Fact]
     public async Task Registers_all_interests_of_two_kinds()
     {
         var member = await council.Signed(browser, "Cllr Cat Specimen", "member-registers-interests", phone: true);
@@ -157,10 +202,14 @@ public sealed class MemberStoryTests(StoryCouncil council, Browser browser)
         await member.Look("Page not found");
         foreach (var rest in (string[])["", "/matters?q=car+park", "/records/matter/M-1", "/replay/matter/M-1", "/attributed?matter=M-1&record=N-1", "/duties", "/reports/equal-treatment?format=json", "/reports/year", "/reports/requests"])
         {
-            var answer = await member.Page.APIRequest.GetAsync(new Uri(council.Served.Address, $"/{Served.Council}{rest}").AbsoluteUri);
+            var answer = await Answer(member, rest);
             (await answer.TextAsync()).ShouldNotContain(StoryCouncil.Discussed, customMessage: rest);
         }
     }
+
+    private Task<IAPIResponse> Answer(Person person, string rest) => person.Page.APIRequest.GetAsync(new Uri(council.Served.Address, $"/{Served.Council}{rest}").AbsoluteUri);
+
+    private async Task<int> Status(Person person, string rest) => (await Answer(person, rest)).Status;
 
     private async Task<Matter> Matter(string reference)
     {

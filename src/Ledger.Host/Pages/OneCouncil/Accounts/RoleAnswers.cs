@@ -1,6 +1,7 @@
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Roster;
 using Ledger.Host.Components;
+using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Accounts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -37,7 +38,7 @@ public sealed class RoleAnswers
     /// <summary>Whom the roster has.</summary>
     public static IEnumerable<(string Value, string Text)> People(CouncilOn roster) =>
     [
-        .. roster.Officers.DistinctBy(officer => officer.Id).Select(officer => (officer.Id, $"{officer.Name}, {officer.Title}")),
+        .. roster.OfficersToChoose(),
         .. roster.Members.Where(member => roster.Officers.All(officer => officer.Id != member.Id)).OrderBy(member => member.Name, StringComparer.Ordinal)
             .Select(member => (member.Id, member.Group is { } group ? $"{member.Name}, {group.Name}" : member.Name)),
     ];
