@@ -21,6 +21,13 @@ public sealed record ReportSubmitted(
 /// <summary>Somebody answered for a report, or for a part of it, before the body or elsewhere.</summary>
 public sealed record ReportAnsweredFor(string Report, PersonThen By, [property: In(Layer.Subject)] string? On) : MatterFact;
 
+/// <summary>That a member asked for an amendment of a report, or what became of it.</summary>
+internal interface IOfAmendment
+{
+    /// <summary>The amendment's reference within the matter.</summary>
+    string Amendment { get; }
+}
+
 /// <summary>A member asked that a report, draft or final, be amended.</summary>
 /// <param name="Report">The report's reference within the matter; a draft's, before it is submitted.</param>
 /// <param name="Amendment">The amendment's reference within the matter.</param>
@@ -28,14 +35,7 @@ public sealed record ReportAnsweredFor(string Report, PersonThen By, [property: 
 /// <param name="By">The member.</param>
 /// <param name="What">What they asked.</param>
 public sealed record ReportAmendmentAsked(
-    string Report, string Amendment, OfficerThen Of, MemberThen By, [property: In(Layer.Subject)] string What) : MatterFact;
-
-/// <summary>What became of an amendment that a member asked for.</summary>
-internal interface IOfAmendment
-{
-    /// <summary>The amendment's reference within the matter.</summary>
-    string Amendment { get; }
-}
+    string Report, string Amendment, OfficerThen Of, MemberThen By, [property: In(Layer.Subject)] string What) : MatterFact, IOfAmendment;
 
 /// <summary>The author said whether an amendment reflects their professional judgement.</summary>
 public sealed record ReportAmendmentJudged(string Report, string Amendment, OfficerThen By, bool Agreed, [property: In(Layer.Advice)] string? Why) : MatterFact, IOfAmendment;

@@ -18,7 +18,7 @@ internal sealed class MemberSight(Eyes eyes) : IRoleSight
 
     public Func<Entry, View> In(IRecord record) => record switch
     {
-        Matter matter => group.In(matter, fact => fact is IOfAmendment became ? Became(became, matter) : Named(fact)),
+        Matter matter => group.In(matter, fact => fact is IOfAmendment one ? Of(one, matter) : Named(fact)),
         Letter letter => LetterSight.In(letter, eyes),
         MemberRequest request => In(request),
         DocumentAccess access => In(access),
@@ -36,7 +36,6 @@ internal sealed class MemberSight(Eyes eyes) : IRoleSight
         DelegatedActionTaken taken => eyes.Are(taken.InConsultationWith?.Id) ? View.Subject : View.Nothing,
         ReportSubmitted submitted => eyes.Are(submitted.InNameOf.Id) || submitted.Proposals.Any(proposal => eyes.Are(proposal.Member.Id)) ? View.Subject : View.Nothing,
         AttributionDisputed disputed => eyes.Are(disputed.By) ? View.Advice : View.Nothing,
-        ReportAmendmentAsked asked => eyes.Are(asked.By.Id) ? View.Subject : View.Nothing,
         MemberMeetingPlanned planned => eyes.Are(planned.By.Id) ? View.Subject : View.Nothing,
         OfficerToldOfMemberMeeting told => eyes.Are(told.By.Id) ? View.Subject : View.Nothing,
         VisitArranged arranged => eyes.Are(arranged.By.Id) ? View.Subject : View.Nothing,
@@ -47,8 +46,8 @@ internal sealed class MemberSight(Eyes eyes) : IRoleSight
     };
 
     // What became of an amendment is the answer to whoever asked for it.
-    private View Became(IOfAmendment became, Matter matter) =>
-        matter.All<ReportAmendmentAsked>().Any(asked => asked.Fact.Amendment == became.Amendment && eyes.Are(asked.Fact.By.Id)) ? View.Advice : View.Nothing;
+    private View Of(IOfAmendment one, Matter matter) =>
+        matter.All<ReportAmendmentAsked>().Any(asked => asked.Fact.Amendment == one.Amendment && eyes.Are(asked.Fact.By.Id)) ? View.Advice : View.Nothing;
 
     private Func<Entry, View> In(MemberRequest request) => eyes.Are(request.AskedBy?.Id) || eyes.Are(request.Enquiry?.Fact.To.Id)
         ? entry => Alleged.Against(entry.Fact, eyes) ? View.Nothing : View.Whole

@@ -31,11 +31,15 @@ internal sealed class OfficerSight(Eyes eyes) : IRoleSight
         // Whoever is invited must find the open matter that other groups had help with, and not begin it anew: that is what the duties to tell them need.
         return entry => Alleged.Against(entry.Fact, eyes) ? View.Nothing
             : Present.Heard(entry.Fact, matter, eyes) ? View.Whole
-            : entry.Fact.Names(eyes) ? View.Dealing
+            : entry.Fact.Names(eyes) || (entry.Fact is IOfAmendment one && DealsWith(one.Amendment, matter)) ? View.Dealing
             : advises && !IsKeptBack(entry.Fact, matter, inConfidence) ? View.Advice
             : entry.Fact is MatterOpened && (deals || matter.Openness is Openness.Open) ? View.Subject
             : View.Nothing;
     }
+
+    // Whoever wrote the report, or is to decide, must know what was asked and what was said of it.
+    private bool DealsWith(string amendment, Matter matter) =>
+        matter.History.Standing.Any(entry => entry.Fact is IOfAmendment one && one.Amendment == amendment && entry.Fact.Names(eyes));
 
     // Asked, sent, advised, attended, assessed: then the matter is one on which they advise.
     private bool Assigns(Fact fact) => fact switch

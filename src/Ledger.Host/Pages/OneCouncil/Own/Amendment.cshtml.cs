@@ -74,11 +74,7 @@ public sealed class AmendmentModel(CouncilHere here, SignedIn me, OwnEyes eyes, 
         return await recorder.Record(ModelState, [order], Because, Told, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
     }
 
-    private Receipt Told(Receipt receipt) => receipt with
-    {
-        Says = $"That you ask for an amendment of report {Report}",
-        Next = [new($"Go to matter {Reference}", Addresses.Of(me.Council, Matter.Stream(Reference)))],
-    };
+    private Receipt Told(Receipt receipt) => receipt with { Says = $"That you ask for an amendment of report {Report}" };
 
     private async Task<string> NextAmendment(CancellationToken cancel) =>
         Numbering.NextAfter("AM-", (await matters.Standing(Reference, cancel)).All<ReportAmendmentAsked>().Select(asked => asked.Fact.Amendment));

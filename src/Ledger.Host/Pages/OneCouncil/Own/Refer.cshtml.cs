@@ -63,11 +63,7 @@ public sealed class ReferModel(CouncilHere here, SignedIn me, OwnEyes eyes, Know
         return await recorder.Record(ModelState, [order], Because, Told, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
     }
 
-    private Receipt Told(Receipt receipt) => receipt with
-    {
-        Says = $"That the dispute over your amendment {Amendment} goes to {Roster.Officer(To!)?.Name}",
-        Next = [new($"Go to matter {Matter}", Addresses.Of(me.Council, Domain.Matters.Matter.Stream(Matter)))],
-    };
+    private Receipt Told(Receipt receipt) => receipt with { Says = $"That the dispute over your amendment {Amendment} goes to {Roster.Officer(To!)?.Name}" };
 
     private async Task<bool> Find(CancellationToken cancel)
     {
