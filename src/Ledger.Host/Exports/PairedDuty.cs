@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Ledger.Domain.Protocol;
 using Ledger.Projections.Reports;
 using NodaTime;
@@ -10,7 +9,11 @@ namespace Ledger.Host.Exports;
 /// <param name="Target">The council's own target for it; null where there is none, and for a target alone.</param>
 public sealed record PairedDuty(DutyLine Duty, DutyLine? Target)
 {
-    private static readonly ConditionalWeakTable<IReadOnlyList<DutyLine>, IReadOnlyList<PairedDuty>> OwedOf = [];
+    private static readonly OnceOf<IReadOnlyList<DutyLine>, IReadOnlyList<PairedDuty>> OwedOf = new(all =>
+    [
+        .. Of(all.Where(duty => duty.Basis is Basis.LocalTarget || duty.State is DutyState.Open or DutyState.Overdue))
+            .Where(one => one.Duty.Basis is not Basis.LocalTarget).OrderBy(one => one.Duty.Due ?? LocalDate.MaxIsoValue),
+    ]);
 
     /// <summary>Puts each duty and its target together, in the order of the duties.</summary>
     internal static IEnumerable<PairedDuty> Of(IEnumerable<DutyLine> duties) =>
@@ -20,11 +23,7 @@ public sealed record PairedDuty(DutyLine Duty, DutyLine? Target)
         select new PairedDuty(duty, duty == target ? null : target);
 
     /// <summary>Those that are owed, the council's own targets apart, by the day they are due; found once for one list of duties.</summary>
-    internal static IReadOnlyList<PairedDuty> Owed(IReadOnlyList<DutyLine> duties) => OwedOf.GetValue(duties, all =>
-    [
-        .. Of(all.Where(duty => duty.Basis is Basis.LocalTarget || duty.State is DutyState.Open or DutyState.Overdue))
-            .Where(one => one.Duty.Basis is not Basis.LocalTarget).OrderBy(one => one.Duty.Due ?? LocalDate.MaxIsoValue),
-    ]);
+    internal static IReadOnlyList<PairedDuty> Owed(IReadOnlyList<DutyLine> duties) => OwedOf.For(duties);
 
     /// <summary>What became of the council's own target, in a sentence.</summary>
     internal static string Says(DutyLine target)

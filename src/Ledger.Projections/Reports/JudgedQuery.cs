@@ -19,26 +19,27 @@ public sealed record RecordJudged(StreamName Name, IRecord Record, Judgement Jud
 /// <param name="Streams">Each record with its judgement.</param>
 public sealed record JudgedStreams(Council Council, IReadOnlyList<RecordJudged> Streams)
 {
-    private IReadOnlyList<FindingLine>? findings;
-    private IReadOnlyList<DutyLine>? duties;
-
-    /// <summary>Every breach and question, the latest act first.</summary>
-    public IReadOnlyList<FindingLine> Findings => findings ??=
+    private readonly Lazy<IReadOnlyList<FindingLine>> findings = new(() =>
     [
         .. from one in Streams
            from finding in one.Judgement.Findings
            orderby finding.On descending
            select FindingLine.Of(one.Name, finding, one.InheritedFrom),
-    ];
+    ]);
 
-    /// <summary>Every duty: overdue first, then open, then the rest, the earliest due first.</summary>
-    public IReadOnlyList<DutyLine> Duties => duties ??=
+    private readonly Lazy<IReadOnlyList<DutyLine>> duties = new(() =>
     [
         .. from one in Streams
            from duty in one.Judgement.Duties
            orderby Array.IndexOf(Urgency, duty.State), duty.Due.On ?? LocalDate.MaxIsoValue, duty.On
            select DutyLine.Of(one.Name, duty, one.InheritedFrom),
-    ];
+    ]);
+
+    /// <summary>Every breach and question, the latest act first.</summary>
+    public IReadOnlyList<FindingLine> Findings => findings.Value;
+
+    /// <summary>Every duty: overdue first, then open, then the rest, the earliest due first.</summary>
+    public IReadOnlyList<DutyLine> Duties => duties.Value;
 
     private static DutyState[] Urgency { get; } = [DutyState.Overdue, DutyState.Open, DutyState.MetLate, DutyState.Met, DutyState.Waived];
 }

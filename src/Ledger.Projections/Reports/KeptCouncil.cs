@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Ledger.Domain;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
@@ -13,8 +12,17 @@ namespace Ledger.Projections.Reports;
 /// <param name="owed">Records in which nothing is written yet though something may be owed, as they were judged; null before the judgement.</param>
 internal sealed class KeptCouncil(string? digest, KnownCouncil? known, IReadOnlyList<KeptRecord> all, IReadOnlyList<(RecordKind Kind, JudgedThen Then)>? owed = null)
 {
-    private readonly ConcurrentDictionary<RecordKind, ListThen> lists = new();
-    private IReadOnlyList<RecordJudged>? judged;
+    private readonly Dictionary<RecordKind, ListThen> lists = [];
+
+    private readonly Lazy<IReadOnlyList<RecordJudged>> judged = new(() =>
+    [
+        .. from one in all.Select(record => (record.Kind, Then: record.Judged!)).Concat(owed!)
+           where one.Then.Record.Reference is not null
+           group one.Then by one.Kind into kind
+           orderby Place(kind.Key)
+           from then in kind.OrderBy(one => References.Counted(one.Record.Reference!), StringComparer.Ordinal)
+           select new RecordJudged(new(kind.Key.Name, then.Record.Reference!), then.Record, then.Judgement),
+    ]);
 
     internal static KeptCouncil Nothing { get; } = new(null, null, []);
 
@@ -33,15 +41,7 @@ internal sealed class KeptCouncil(string? digest, KnownCouncil? known, IReadOnly
     internal MadeOf<JudgedStreams> Streams { get; } = new();
 
     /// <summary>Each record with its judgement, kind by kind and by reference.</summary>
-    internal IReadOnlyList<RecordJudged> Judged => judged ??=
-    [
-        .. from one in all.Select(record => (record.Kind, Then: record.Judged!)).Concat(owed!)
-           where one.Then.Record.Reference is not null
-           group one.Then by one.Kind into kind
-           orderby Place(kind.Key)
-           from then in kind.OrderBy(one => References.Counted(one.Record.Reference!), StringComparer.Ordinal)
-           select new RecordJudged(new(kind.Key.Name, then.Record.Reference!), then.Record, then.Judgement),
-    ];
+    internal IReadOnlyList<RecordJudged> Judged => judged.Value;
 
     /// <summary>The same, with the council as it is known at a moment.</summary>
     internal KeptCouncil KnownAt(Instant moment)
@@ -75,11 +75,14 @@ internal sealed class KeptCouncil(string? digest, KnownCouncil? known, IReadOnly
     {
         var ofKind = all.Where(record => record.Kind == kind);
         if (asOf != knownAt) return References.InOrder(ofKind.Select(record => kind.Record(record.History.At(asOf, knownAt))));
-        if (lists.TryGetValue(kind, out var made) && made.From <= asOf && asOf < made.Before) return made.Records;
-        List<RecordThen> then = [.. ofKind.Select(record => record.Then(asOf))];
-        return (lists[kind] = new(
-            References.InOrder(then.Select(one => one.Record)),
-            then.Select(one => one.From).DefaultIfEmpty(Instant.MinValue).Max(), then.Select(one => one.Before).DefaultIfEmpty(Instant.MaxValue).Min())).Records;
+        lock (lists)
+        {
+            if (lists.TryGetValue(kind, out var made) && made.From <= asOf && asOf < made.Before) return made.Records;
+            List<RecordThen> then = [.. ofKind.Select(record => record.Then(asOf))];
+            return (lists[kind] = new(
+                References.InOrder(then.Select(one => one.Record)),
+                then.Select(one => one.From).DefaultIfEmpty(Instant.MinValue).Max(), then.Select(one => one.Before).DefaultIfEmpty(Instant.MaxValue).Min())).Records;
+        }
     }
 
     private static int Place(RecordKind kind) => RecordKind.All.TakeWhile(one => one != kind).Count();

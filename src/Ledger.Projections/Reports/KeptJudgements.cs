@@ -56,8 +56,7 @@ internal sealed class KeptJudgements
         if (await Mark(session, council, cancel) is not { } mark) return new(History.Empty);
         if (rosters.TryGetValue(council, out var kept) && kept.Mark == mark) return kept.Council;
         var read = (await session.ForTenant(council).LoadAsync<StreamSnapshot>(Council.Stream.Id, cancel)).Council();
-        rosters[council] = (mark, read);
-        return read;
+        return rosters.AddOrUpdate(council, (mark, read), (_, there) => there.Mark == mark ? there : (mark, read)).Council;
     }
 
     /// <summary>Judges every record of a council, those included in which something may be owed though nothing is written.</summary>

@@ -28,6 +28,7 @@ internal sealed class KeptSights
 
     private readonly ConcurrentDictionary<string, KeptAccess> access = new();
     private readonly ConcurrentDictionary<(string Council, string Of, Reader Reader), KeptSight> sights = new();
+    private readonly Lock making = new();
     private long asked;
 
     /// <summary>What is kept of the councils in a store.</summary>
@@ -40,8 +41,14 @@ internal sealed class KeptSights
         var own = await Access(session, session.TenantId, cancel);
         var its = of == session.TenantId ? own : await Access(session, of, cancel);
         var key = (session.TenantId, of, reader);
-        if (!sights.TryGetValue(key, out var kept) || !kept.Stands(roster, own, its, now))
-            sights[key] = kept = new(new(reader, roster, now, its.Concerns, own.Grants, its.Readings, inherited: of != session.TenantId), roster, own, its, now);
+        // Of many who ask at once one makes it, so that what is worked out by it is worked out once.
+        KeptSight? kept;
+        lock (making)
+        {
+            if (!sights.TryGetValue(key, out kept) || !kept.Stands(roster, own, its, now))
+                sights[key] = kept = new(new(reader, roster, now, its.Concerns, own.Grants, its.Readings, inherited: of != session.TenantId), roster, own, its, now);
+        }
+
         kept.LastAsked = Interlocked.Increment(ref asked);
         while (sights.Values.Sum(one => (long)one.Entries) > MostEntries && sights.Count > 1 && sights.MinBy(one => one.Value.LastAsked) is { Key: var longest }) sights.TryRemove(longest, out _);
         return kept;
@@ -55,7 +62,8 @@ internal sealed class KeptSights
         string[] kinds = ["concern", Grant.Kind, Reading.Kind];
         var read = (await session.ForTenant(council).Query<StreamSnapshot>().Where(snapshot => snapshot.Kind.IsOneOf(kinds)).ToListAsync(cancel))
             .Select(snapshot => RecordKind.Of(snapshot.Kind).Record(snapshot.History())).ToList();
-        return access[council] = new(marks, [.. read.OfType<Concern>().Where(concern => concern.Reference is not null)], [.. read.OfType<Grant>()], [.. read.OfType<Reading>()]);
+        var now = new KeptAccess(marks, [.. read.OfType<Concern>().Where(concern => concern.Reference is not null)], [.. read.OfType<Grant>()], [.. read.OfType<Reading>()]);
+        return access.AddOrUpdate(council, now, (_, there) => there.Marks == marks ? there : now);
     }
 
     // The marks are older than what is read after them, or as old.

@@ -4,16 +4,24 @@ namespace Ledger.Projections.Reports;
 /// <typeparam name="TMade">What is made, which never changes either.</typeparam>
 internal sealed class MadeOf<TMade>
 {
-    private Last? last;
+    private readonly Lock making = new();
+    private volatile Last? last;
 
     /// <summary>What was made of the same things before, or else made of them now.</summary>
     /// <param name="of">The things: the very same, and not merely equal ones.</param>
-    /// <param name="make">Makes it; of several who ask at once, each may.</param>
+    /// <param name="make">Makes it; of several who ask at once, one does, and the others wait for it.</param>
     internal TMade Once(IReadOnlyList<object> of, Func<TMade> make)
     {
-        if (last is { } made && made.Of.SequenceEqual(of, ReferenceEqualityComparer.Instance)) return made.Made;
-        return (last = new(of, make())).Made;
+        if (last is { } made && made.IsOf(of)) return made.Made;
+        lock (making)
+        {
+            if (last is { } meanwhile && meanwhile.IsOf(of)) return meanwhile.Made;
+            return (last = new(of, make())).Made;
+        }
     }
 
-    private sealed record Last(IReadOnlyList<object> Of, TMade Made);
+    private sealed record Last(IReadOnlyList<object> Of, TMade Made)
+    {
+        internal bool IsOf(IReadOnlyList<object> of) => Of.SequenceEqual(of, ReferenceEqualityComparer.Instance);
+    }
 }

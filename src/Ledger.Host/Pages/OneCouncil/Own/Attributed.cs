@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
+using Ledger.Host.Exports;
 using Microsoft.AspNetCore.WebUtilities;
 using NodaTime;
 
@@ -18,14 +18,14 @@ namespace Ledger.Host.Pages.OneCouncil.Own;
 /// <param name="Became">What they said of it; null where they have said nothing.</param>
 public sealed record Attributed(string Matter, string Record, LocalDate On, string What, string Says, bool ToCheck, string? Became)
 {
-    private static readonly ConditionalWeakTable<IReadOnlyList<IRecord>, ConcurrentDictionary<(string? Person, string? Group), IReadOnlyList<Attributed>>> Found = [];
+    private static readonly OnceOf<IReadOnlyList<IRecord>, ConcurrentDictionary<(string? Person, string? Group), Lazy<IReadOnlyList<Attributed>>>> Found = new(_ => new());
 
     /// <summary>What all matters attribute to somebody; found once for one list of matters.</summary>
     /// <param name="matters">The matters as they see them.</param>
     /// <param name="person">Who they are in the roster.</param>
     /// <param name="group">Their group; null for none.</param>
     internal static IReadOnlyList<Attributed> InAll(IReadOnlyList<IRecord> matters, string? person, string? group) =>
-        Found.GetValue(matters, _ => new()).GetOrAdd((person, group), whose => [.. matters.Cast<Matter>().SelectMany(matter => In(matter, whose.Person, whose.Group))]);
+        Found.For(matters).GetOrAdd((person, group), whose => new(() => [.. matters.Cast<Matter>().SelectMany(matter => In(matter, whose.Person, whose.Group))])).Value;
 
     /// <summary>What a matter attributes to somebody, of what is shown to them.</summary>
     /// <param name="matter">The matter as they see it.</param>
