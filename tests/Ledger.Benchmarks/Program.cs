@@ -1,10 +1,16 @@
 using BenchmarkDotNet.Running;
 using Ledger.Benchmarks.EndToEnd;
 
-// `end-to-end [--quick]` measures on PostgreSQL, `verify [--quick | --million]` how a log of 100,000 events (20,000, 1,000,000) is checked, `growing [--quick]` how findings and reports grow with a council, `answering [--quick]` requests to the running host; anything else goes to BenchmarkDotNet, such as `--filter *Judging*`.
+// `end-to-end [--quick]` measures on PostgreSQL, `proof [--quick]` what the proof costs, `verify [--quick | --million]` how a log of 100,000 events (20,000, 1,000,000) is checked, `growing [--quick]` how findings and reports grow with a council, `answering [--quick]` requests to the running host; anything else goes to BenchmarkDotNet, such as `--filter *Judging*`.
 if (args is ["end-to-end", .. var options])
 {
     await Measurement.Run(options.Contains("--quick"), CancellationToken.None);
+    return;
+}
+
+if (args is ["proof", .. var proof])
+{
+    await Proving.Run(proof.Contains("--quick"), CancellationToken.None);
     return;
 }
 

@@ -3,6 +3,7 @@ using Ledger.Domain.Concerns;
 using Ledger.Domain.Declarations;
 using Ledger.Domain.Granting;
 using Ledger.Domain.Letters;
+using Ledger.Domain.Matters;
 using Ledger.Domain.Readings;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
@@ -65,6 +66,9 @@ public sealed class Sight
     /// <summary>Whether a record is theirs to open though nothing is written in it yet: a declaration in which something is owed.</summary>
     public bool Opens(IRecord record) => !IsShut
         && (Reader.Role is Role.Keeper or Role.ProperOfficer || eyes.Grants.Any(grant => grant.IsWhole) || (record is Declaration { Reference: { } of } && eyes.Are(of)));
+
+    /// <summary>The next moment, after the one they look from, at which more of a record opens though nothing is recorded: when an embargo ends.</summary>
+    public Instant? OpensNext(IRecord record) => record is Matter matter ? matter.All<ProposalReleased>().Select(released => released.Fact.EmbargoedUntil?.At).Where(at => at > eyes.Now).Min() : null;
 
     /// <summary>The layers of an entry that they may read; none at all where it does not exist for them.</summary>
     public Layers Of(IRecord record, Entry entry) => In(record)(entry);

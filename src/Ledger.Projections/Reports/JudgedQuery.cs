@@ -77,15 +77,6 @@ public static class JudgedQuery
             streams.AddRange((await Read(query, of, scope, cancel)).Select(one => new RecordJudged(one.Name, one.Record, one.Record.Judge(of, scope.AsOf, scope.Under), from)));
     }
 
-    /// <summary>Reads the council and every record in scope, those included in which something may be owed though nothing is written.</summary>
-    internal static async Task<(Council Council, IReadOnlyList<(StreamName Name, IRecord Record)> Records)> Read(
-        IQuerySession session, ReportScope scope, CancellationToken cancel)
-    {
-        var query = new RecordsQuery(session);
-        var council = await query.Council(scope, cancel);
-        return (council, await Read(query, council, scope, cancel));
-    }
-
     private static async Task<IReadOnlyList<(StreamName Name, IRecord Record)>> Read(RecordsQuery query, Council council, ReportScope scope, CancellationToken cancel)
     {
         var records = new List<(StreamName, IRecord)>();

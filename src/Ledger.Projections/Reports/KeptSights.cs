@@ -93,12 +93,11 @@ internal sealed record KeptAccess(string Marks, IReadOnlyList<Concern> Concerns,
 /// <param name="made">The moment at which it was made.</param>
 internal sealed class KeptSight(Sight sight, Council roster, KeptAccess own, KeptAccess its, Instant made)
 {
-    // An embargo opens something when it has passed, which may show so much later; access ends with a day or with something recorded.
-    private static readonly Duration Longest = Duration.FromMinutes(5);
-
     private readonly ConditionalWeakTable<IRecord, StrongBox<SeenRecord?>> seen = [];
     private readonly ConditionalWeakTable<Judgement, Judgement> shown = [];
     private readonly ConcurrentDictionary<string, MadeOf<SeenRecords>> lists = new();
+    private readonly Lock looking = new();
+    private Instant opensNext = Instant.MaxValue;
     private int entries;
 
     /// <summary>What they see.</summary>
@@ -110,15 +109,22 @@ internal sealed class KeptSight(Sight sight, Council roster, KeptAccess own, Kep
     /// <summary>How many entries it keeps as they are seen.</summary>
     internal int Entries => entries;
 
-    /// <summary>Whether to look anew would say the same.</summary>
-    internal bool Stands(Council council, KeptAccess theirs, KeptAccess ofIt, Instant now) =>
-        ReferenceEquals(roster, council) && ReferenceEquals(own, theirs) && ReferenceEquals(its, ofIt) && made <= now && now < made + Longest && Day(made) == Day(now);
+    /// <summary>Whether to look anew would say the same: access ends with a day or with something recorded, and an embargo with its moment.</summary>
+    internal bool Stands(Council council, KeptAccess theirs, KeptAccess ofIt, Instant now)
+    {
+        lock (looking) return ReferenceEquals(roster, council) && ReferenceEquals(own, theirs) && ReferenceEquals(its, ofIt) && made <= now && now < opensNext && Day(made) == Day(now);
+    }
 
     /// <summary>A record as they see it; null where it does not exist for them.</summary>
     internal SeenRecord? See(IRecord record) => seen.GetValue(record, one =>
     {
         var found = Sight.See(one);
-        Interlocked.Add(ref entries, found?.Entries.Length ?? 0);
+        lock (looking)
+        {
+            entries += found?.Entries.Length ?? 0;
+            opensNext = Instant.Min(opensNext, Sight.OpensNext(one) ?? Instant.MaxValue);
+        }
+
         return new(found);
     }).Value;
 

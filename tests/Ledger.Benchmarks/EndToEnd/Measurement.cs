@@ -6,7 +6,7 @@ namespace Ledger.Benchmarks.EndToEnd;
 /// <summary>What the ledger does a second on one PostgreSQL, beside the least that could do the same, in one run.</summary>
 internal static class Measurement
 {
-    private const string Pack = "faversham";
+    internal const string Pack = "faversham";
 
     /// <param name="quick">Whether to take a short look instead of a measure.</param>
     /// <param name="cancel">Gives up.</param>
@@ -15,7 +15,6 @@ internal static class Measurement
         await using var ledger = await MeasuredLedger.Open(cancel);
         await using var twin = await TwinTables.Create(ledger.ConnectionString);
         await ledger.Begin("exampleton", Pack);
-        await ledger.Begin("proved", Pack);
         await using var unproved = new Unproved(ledger, "unproved");
         await ledger.Begin("unproved", Pack);
         Console.WriteLine($"{DateTimeOffset.UtcNow:yyyy-MM-dd HH:mm} UTC; {Environment.ProcessorCount} cores for everything; {ledger.Database}; .NET {Environment.Version}; {Load()}");
@@ -23,16 +22,11 @@ internal static class Measurement
         List<Line> lines = [];
         foreach (var abreast in (int[])[1, 16])
             lines.AddRange(await new Appending(Recorders(ledger, unproved.Store, twin), abreast).Measure(matters: quick ? 96 : 320, repetitions: quick ? 3 : 15));
-        var proving = new Proving(ledger, "proved");
-        foreach (var abreast in (int[])[1, 4, 16]) lines.AddRange(await proving.Commands(abreast, matters: quick ? 64 : 320, repetitions: quick ? 5 : 15));
         var importing = new Importing(ledger, twin, Pack);
         lines.AddRange(await importing.Measure(matters: quick ? 100 : 1000, repetitions: quick ? 2 : 5));
         lines.AddRange(await new Reporting(ledger, importing.Last).Measure(matters: quick ? 100 : 1000, repetitions: quick ? 3 : 10));
-        await proving.Delay(samples: quick ? 20 : 100);
         lines.AddRange(await new Proving(ledger, importing.Last).Checking(repetitions: quick ? 3 : 10));
         Line.Print(lines);
-        await proving.Storage();
-        Proving.Sizes();
         Console.WriteLine(Load());
     }
 

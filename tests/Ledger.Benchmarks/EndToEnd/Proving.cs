@@ -17,8 +17,24 @@ internal sealed class Proving(MeasuredLedger ledger, string council)
 {
     private readonly NpgsqlDataSource data = ledger.Services.GetRequiredService<LogConnections>().Source;
 
+    /// <param name="quick">Whether to take a short look instead of a measure.</param>
+    /// <param name="cancel">Gives up.</param>
+    public static async Task Run(bool quick, CancellationToken cancel)
+    {
+        await using var ledger = await MeasuredLedger.Open(cancel);
+        await ledger.Begin("proved", Measurement.Pack);
+        await ledger.Begin("unproved", Measurement.Pack);
+        Console.WriteLine($"{DateTimeOffset.UtcNow:yyyy-MM-dd HH:mm} UTC; {Environment.ProcessorCount} cores for everything; {ledger.Database}; .NET {Environment.Version}; {Measurement.Load()}");
+        var proving = new Proving(ledger, "proved");
+        foreach (var abreast in (int[])[1, 4, 16]) Line.Print(await proving.Commands(abreast, matters: quick ? 64 : 320, repetitions: quick ? 5 : 15));
+        await proving.Delay(samples: quick ? 20 : 100);
+        await proving.Storage();
+        Sizes();
+        Console.WriteLine(Measurement.Load());
+    }
+
     /// <summary>The same commands with and without proof, by so many writers at a time.</summary>
-    public async Task<IEnumerable<Line>> Commands(int abreast, int matters, int repetitions)
+    private async Task<IEnumerable<Line>> Commands(int abreast, int matters, int repetitions)
     {
         await using var without = new Unproved(ledger, "unproved");
         IRecorder[] recorders = [without, new WithoutWolverine(ledger, council)];
@@ -45,7 +61,7 @@ internal sealed class Proving(MeasuredLedger ledger, string council)
     }
 
     /// <summary>How long after its commit a command's leaf is covered by a checkpoint while 16 write, the log being sequenced four times a second.</summary>
-    public async Task Delay(int samples)
+    private async Task Delay(int samples)
     {
         using var done = new CancellationTokenSource();
         var load = Task.WhenAll(Enumerable.Range(0, 15).Select(writer => Load(writer, done.Token)));

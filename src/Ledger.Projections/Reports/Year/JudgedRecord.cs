@@ -3,7 +3,6 @@ using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Records;
 using Ledger.Domain.Requests;
-using Ledger.Domain.Roster;
 
 namespace Ledger.Projections.Reports.Year;
 
@@ -33,6 +32,5 @@ internal sealed record JudgedRecord(StreamName Name, IRecord Record, Judgement J
     internal IEnumerable<Note> Notes =>
         Judgement.Notes.Where(note => !IsHidden && !InConfidence.Touches(AskedInConfidence, note.Subject, note.Evidence));
 
-    internal static JudgedRecord Of(StreamName name, IRecord record, Council council, ReportScope scope) => new(
-        name, record, record.Judge(council, scope.AsOf, scope.Under), record is Matter matter ? InConfidence.AskersOn(matter) : []);
+    internal static JudgedRecord Of(RecordJudged judged) => new(judged.Name, judged.Record, judged.Judgement, judged.Record is Matter matter ? InConfidence.AskersOn(matter) : []);
 }

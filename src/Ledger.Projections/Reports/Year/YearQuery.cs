@@ -1,7 +1,5 @@
-using Ledger.Domain;
 using Ledger.Domain.Matters;
 using Ledger.Domain.Protocol;
-using Ledger.Domain.Records;
 using Ledger.Domain.Requests;
 using Ledger.Domain.Roster;
 using Ledger.Projections.Reports.Asking;
@@ -19,17 +17,18 @@ public static class YearQuery
     /// <summary>Reads and judges every record, and reports on a year of it.</summary>
     public static async Task<YearReport> Run(IQuerySession session, ReportScope scope, Instant now, CancellationToken cancel)
     {
-        var (council, records) = await JudgedQuery.Read(session, scope.Whole, cancel);
+        var judged = await JudgedQuery.Run(session, scope.Whole, cancel);
         var sight = await new RecordsQuery(session).SightOf(scope, cancel);
-        if (sight.IsOfTheWhole) return Of(council, records, scope, now);
-        var open = Of(council, records, scope with { Part = ReportPart.Open }, now);
+        if (sight.IsOfTheWhole) return Of(judged, scope, now);
+        var open = Of(judged, scope with { Part = ReportPart.Open }, now);
         return open with { Open = scope.Part is ReportPart.Excluded ? null : open.Open, NotShown = NotShown };
     }
 
-    /// <summary>Reports on records already read.</summary>
-    public static YearReport Of(Council council, IReadOnlyList<(StreamName Name, IRecord Record)> records, ReportScope scope, Instant now)
+    // On the council's own records: a predecessor's year was reported by itself.
+    private static YearReport Of(JudgedStreams whole, ReportScope scope, Instant now)
     {
-        var judged = JudgedQuery.Each(records, one => JudgedRecord.Of(one.Name, one.Record, council, scope));
+        var council = whole.Council;
+        List<JudgedRecord> judged = [.. whole.Streams.Where(one => one.InheritedFrom is null).Select(JudgedRecord.Of)];
         var year = MunicipalYear.Of(scope);
         var figures = new YearFigures(council, judged, scope, year);
         var exclusion = PublicExclusion.Under(scope.Under ?? council.ProtocolOn(year.To)?.Pack, council.Nation);
