@@ -16,7 +16,7 @@ public sealed class EveryPageTests(LivedCouncil council, Browser browser) : ICla
         "/findings?Filter.From=nonsense", "/duties", "/duties?State=all", "/duties?State=waived", "/reports", "/reports/equal-treatment", "/reports/equal-treatment?page=2", "/reports/year", "/reports/findings",
         "/reports/duties", "/reports/waiting-times", "/reports/requests", "/reports/copies", "/reports/register", "/reports/readings", "/reports/findings?Under=faversham",
         "/reports/findings?Filter.From=2030-01-01&KnownAt=2025-01-01", "/letters/L-02", "/records/matter/M-15", "/replay/matter/M-15?KnownAt=2025-12-04", "/replay/matter/M-15?Under=faversham", "/bundle/matter/M-15", "/certificate/matter/M-15", "/checkpoint", "/case/K-6", "/attributed?matter=M-18&record=N-2",
-        "/record", "/briefings", "/briefings/new", "/letters/new", "/requests/new", "/declarations/new", "/concerns/new", "/verdict?matter=M-19&one=con&other=lib-dem",
+        "/record", "/briefings", "/briefings/new", "/letters/new", "/requests/new", "/declarations/new", "/concerns/new", "/verdict?matter=M-19&one=con&other=lib-dem", "/amendment/answer?matter=M-02&amendment=AM-901",
     ];
 
     private static readonly string[] MembersPages =
@@ -30,11 +30,12 @@ public sealed class EveryPageTests(LivedCouncil council, Browser browser) : ICla
 
     private static readonly (string Who, string As, string[] Pages)[] Everybody = [(Clerk, "", Pages), (Administrator, "-administrator", AdministratorsPages), (Member, "-member", MembersPages)];
 
-    /// <summary>A request of the member's that is still open, and an amendment that an author does not agree to; recorded by the first test and there for the others.</summary>
+    /// <summary>A request of the member's that is still open, and two amendments, to one of which its author does not agree; recorded by the first test and there for the others.</summary>
     public async ValueTask InitializeAsync()
     {
         await council.Ledger.Submit(LivedCouncil.Slug, """{"do":"ReceiveRequest","by":"abe-footer","occurredAt":"2026-05-05","request":"RQ-900","questions":["When will the wall be mended?"]}""");
         await council.Ledger.Submit(LivedCouncil.Slug, """{"do":"AskReportAmendment","by":"abe-footer","occurredAt":"2026-05-05","matter":"M-02","report":"PF/25/04","amendment":"AM-900","member":"abe-footer","of":"town-clerk","what":"Say what the piles cost."}""");
+        await council.Ledger.Submit(LivedCouncil.Slug, """{"do":"AskReportAmendment","by":"abe-footer","occurredAt":"2026-05-05","matter":"M-02","report":"PF/25/04","amendment":"AM-901","member":"abe-footer","of":"town-clerk","what":"Say what the licence costs."}""");
         await council.Ledger.Submit(LivedCouncil.Slug, """{"do":"JudgeReportAmendment","by":"town-clerk","occurredAt":"2026-05-06","matter":"M-02","amendment":"AM-900","agreed":false,"why":"It says so."}""");
     }
 

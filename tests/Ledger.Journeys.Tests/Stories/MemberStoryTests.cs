@@ -143,18 +143,53 @@ public sealed class MemberStoryTests(StoryCouncil council, Browser browser)
         await member.LookWrong("Ask for an amendment of a report", "You have asked for this already: it is recorded.");
 
         (await Status(member, $"/amendment/refer?matter=M-2&amendment={asked.Amendment}")).ShouldBe(404);
-        await council.Served.Record($$"""{"do":"JudgeReportAmendment","by":"town-clerk","matter":"M-2","amendment":"{{asked.Amendment}}","agreed":false,"why":"The costs matter."}""");
+
+        // Whoever wrote the report is asked, and does not agree.
+        var author = await council.Signed(browser, "Robin Example", "author-answers");
+        await author.Page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^Say whether RP-1 can be amended .{asked.Amendment}") }).ClickAsync();
+        await author.Look("Can the report be amended so?");
+        await author.Press("Continue");
+        await author.LookWrong("Can the report be amended so?", "Choose your answer.");
+        await author.Choose("It can’t: it would not be my professional judgement");
+        await author.Type("Why? (optional)", "The costs matter.");
+        await author.Press("Continue");
+        await author.Look("Can the report be amended so?");
+        (await Matter("M-2")).All<ReportAmendmentJudged>().ShouldBeEmpty();
+        await author.Press("Record your answer");
+        await author.Look("Recorded");
+        (await Matter("M-2")).All<ReportAmendmentJudged>().ShouldHaveSingleItem().Fact.ShouldSatisfyAllConditions(judged => judged.Agreed.ShouldBeFalse(), judged => judged.Why.ShouldBe("The costs matter."));
+        (await Status(author, $"/amendment/answer?matter=M-2&amendment={asked.Amendment}")).ShouldBe(404);
+
         await member.Go("/matters/M-2");
+        await Assertions.Expect(member.Page.GetByText("The costs matter").First).ToBeVisibleAsync();
         await member.Follow($"Refer the dispute over your amendment {asked.Amendment}");
         await member.Look("Refer a dispute over a report");
         await member.Press("Continue");
         await member.LookWrong("Refer a dispute over a report", "Choose who is to decide.");
-        await member.Page.GetByLabel("Who is to decide?").SelectOptionAsync("mo-nitor");
+        await member.Page.GetByLabel("Who is to decide?").SelectOptionAsync("dee-puty");
         await member.Press("Continue");
         await member.Look("Refer a dispute over a report");
         await member.Press("Refer it");
         await member.Look("Recorded");
-        (await Matter("M-2")).All<ReportDisputeReferred>().ShouldHaveSingleItem().Fact.To.Id.ShouldBe("mo-nitor");
+        (await Matter("M-2")).All<ReportDisputeReferred>().ShouldHaveSingleItem().Fact.To.Id.ShouldBe("dee-puty");
+
+        // Whoever is asked to decide does, and the author then says that it is done.
+        var deputy = await council.Signed(browser, "Dee Puty", "deputy-decides");
+        await deputy.Page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^Decide the dispute over {asked.Amendment}") }).ClickAsync();
+        await deputy.Look("Decide a dispute over a report");
+        await deputy.Choose("The report is to be amended so");
+        await deputy.Press("Continue");
+        await deputy.Press("Record your answer");
+        await deputy.Look("Recorded");
+        (await Matter("M-2")).All<ReportDisputeResolved>().ShouldHaveSingleItem().Fact.ShouldSatisfyAllConditions(resolved => resolved.Amend.ShouldBeTrue(), resolved => resolved.By.Id.ShouldBe("dee-puty"));
+        await author.Go("/matters/M-2");
+        await author.Follow($"Say that RP-1 is amended ({asked.Amendment})");
+        await author.Look("Is the report amended?");
+        await author.Choose("The report is amended so");
+        await author.Press("Continue");
+        await author.Press("Record your answer");
+        await author.Look("Recorded");
+        (await Matter("M-2")).All<ReportAmendmentMade>().ShouldHaveSingleItem().Fact.By.Id.ShouldBe("robin-example");
 
         // It is no other member's affair.
         var other = await council.Signed(browser, "Cllr Cat Specimen", "member-amends-not");

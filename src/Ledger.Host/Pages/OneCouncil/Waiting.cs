@@ -135,7 +135,7 @@ public sealed class Waiting
                 {
                     mine ? (await records.Letters(scope, cancel)).SelectMany(letter => Own.AskedOfYou.Of(me, letter)) : [],
                     mine ? (await records.OfKind("request", scope, cancel)).Cast<MemberRequest>().SelectMany(request => Own.AskedOfYou.Of(me, request)) : [],
-                    me.Role is Role.Officer or Role.ProperOfficer ? Own.AskedOfYou.Of(me, matters) : [],
+                    me.Role is Role.Officer or Role.ProperOfficer ? Own.AskedOfYou.Of(me, matters).Concat(Own.AskedOfYou.OfReports(me, matters)) : [],
                 }.SelectMany(one => one).OrderBy(one => one.On),
             ],
             Concerns = me.Role is Role.MonitoringOfficer or Role.ProperOfficer or Role.Investigator

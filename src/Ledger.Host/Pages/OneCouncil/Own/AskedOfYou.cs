@@ -38,4 +38,10 @@ public sealed record AskedOfYou(LocalDate On, string What, string Do, string Add
         from one in Attributed.InAll(matters, me.Person, null)
         where one is { ToCheck: true, Became: null }
         select new AskedOfYou(one.On, $"On matter {one.Matter}, {one.What} attributes something to you.", "Check it", one.Address(me.Council));
+
+    /// <summary>Amendments of reports that wait for what an officer says, who wrote the report or decides.</summary>
+    internal static IEnumerable<AskedOfYou> OfReports(SignedIn me, IReadOnlyList<IRecord> matters) =>
+        from matter in Amendments.In(matters)
+        from one in Amendments.Waiting(matter, me.Person)
+        select new AskedOfYou(one.Since, $"On matter {matter.Reference}, {one.It.By.Name} asks for an amendment of report {one.It.Report}.", Amendments.Do(one), Amendments.Address(me.Council, "answer", matter, one.It));
 }

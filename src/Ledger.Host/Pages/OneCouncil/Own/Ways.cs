@@ -26,7 +26,7 @@ internal static class Ways
             foreach (var act in OwnAct.Of(record, me.Person)) yield return new(act.Title, Addresses.Of(me.Council, $"say/{act.Name}", name));
         if (record is Matter matter && (me.Role is Role.Member or Role.Officer or Role.ProperOfficer))
             foreach (var one in Attributed.In(matter, me.Person, group)) yield return new($"{(one.ToCheck ? "Check" : "Dispute")} what {one.What} attributes to you", one.Address(me.Council));
-        if (record is Matter about && me.Role is Role.Member)
+        if (record is Matter about)
             foreach (var way in Amendments.Of(me, about)) yield return way;
         if (record is Concern { IsClosed: false } && (me.Role is Role.MonitoringOfficer or Role.ProperOfficer))
             yield return new("Open the case: say what is looked into, and place a hold", $"/{me.Council}/case/{Uri.EscapeDataString(name.Reference)}");
