@@ -23,7 +23,8 @@ public sealed class AlikeTests
         Alike.On(Treated(Group("labour", 1), Group("green", 0))).Says.ShouldBe("There is nothing to compare: only Labour asked for or had anything on this matter.");
 
     [Fact]
-    public void Yes_where_two_had_support_and_nothing_differs() => Alike.On(Treated(Group("labour", 1), Group("green", 1))).Answer.ShouldBe(Alikeness.Yes);
+    public void Yes_where_two_had_support_and_nothing_differs() =>
+        Alike.On(Treated(Group("labour", 1), Group("green", 1))).ShouldBe(new(Alikeness.Yes, "Yes, as far as is recorded: Labour and Greens asked for or had support, no difference is unexplained and no clause was broken."));
 
     [Fact]
     public void Yes_where_what_differs_is_explained() =>
@@ -47,7 +48,9 @@ public sealed class AlikeTests
         Alike.On(Treated(Group("labour", 1), Group("green", 1)) with
         {
             Findings = [Finding(FindingKind.Breach, "green") with { SettledBy = Guid.NewGuid() }, Finding(FindingKind.Breach, "ann-sample")],
-        }).Answer.ShouldBe(Alikeness.Yes);
+        }).ShouldSatisfyAllConditions(
+            alike => alike.Answer.ShouldBe(Alikeness.Yes),
+            alike => alike.Says.ShouldEndWith("no difference is unexplained and no clause that concerns a group is left broken. 2 breaches are listed below."));
 
     [Fact]
     public void It_cannot_be_told_while_a_question_is_open() =>

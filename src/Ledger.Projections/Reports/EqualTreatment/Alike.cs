@@ -37,7 +37,7 @@ public sealed record Alike(Alikeness Answer, string Says)
         if (unsure.Count > 0) return new(Alikeness.CannotTell, $"This can’t be told yet: {unsure.Listed()}.");
         if (compared.Count == 1)
             return new(Alikeness.NothingToCompare, $"There is nothing to compare: only {compared[0].Name} asked for or had anything on this matter.{Lawfully(matter)}");
-        return new(Alikeness.Yes, $"Yes, as far as is recorded: {compared.Select(group => group.Name).Listed()} asked for or had support, no difference is unexplained and no clause was broken.{Lawfully(matter)}");
+        return new(Alikeness.Yes, $"Yes, as far as is recorded: {compared.Select(group => group.Name).Listed()} asked for or had support, no difference is unexplained and {Kept(matter)}{Lawfully(matter)}");
     }
 
     private static List<string> Unexplained(MatterTreatment matter) =>
@@ -50,6 +50,14 @@ public sealed record Alike(Alikeness Answer, string Says)
     // A breach that was remedied since was a breach all the same, but the groups stand alike again.
     private static int Broken(MatterTreatment matter) => matter.Findings.Count(finding =>
         finding.Kind is FindingKind.Breach && (finding.SettledBy is null || finding.Answer is not null) && matter.Groups.Any(group => group.Group == finding.Subject));
+
+    // What was not kept by somebody who is no group is no answer to the question, and is not passed over either.
+    private static string Kept(MatterTreatment matter) => matter.Findings.Count(finding => finding.Kind is FindingKind.Breach) switch
+    {
+        0 => "no clause was broken.",
+        1 => "no clause that concerns a group is left broken. One breach is listed below.",
+        var breaches => $"no clause that concerns a group is left broken. {breaches} breaches are listed below.",
+    };
 
     private static string BreachesSay(int breaches) => breaches switch
     {
