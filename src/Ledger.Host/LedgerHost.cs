@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
 using JasperFx;
 using JasperFx.CodeGeneration;
-using Ledger.Domain.Integrity;
 using Ledger.Host.Api;
 using Ledger.Host.Commands;
 using Ledger.Host.Exports.Bundles;
@@ -87,7 +85,7 @@ public static class LedgerHost
         builder.Services.AddSingleton(home);
         builder.Services.AddSingleton<LogSigner>();
         builder.Services.AddSingleton<ILogSigner>(services => services.GetRequiredService<LogSigner>());
-        builder.Services.AddSingleton(services => new Leaves(services.GetRequiredService<LogSigner>().Origin, () => RandomNumberGenerator.GetBytes(Disclosure.SaltSize)));
+        builder.Services.AddSingleton(services => new Leaves(services.GetRequiredService<LogSigner>().Origin, Salts.Next));
         builder.Services.AddSingleton<CheckedBundle>();
         builder.Services.AddSingleton<NothingRecorded>();
         builder.Services.AddSingleton(services => new Sequencer(services.GetRequiredService<LogConnections>().Source, services.GetRequiredService<ILogSigner>()));

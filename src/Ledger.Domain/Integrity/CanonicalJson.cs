@@ -71,8 +71,7 @@ public static class CanonicalJson
     {
         try
         {
-            using var document = JsonDocument.Parse(json, Bounds);
-            return document.RootElement.Clone();
+            return JsonElement.Parse(json.Span, Bounds);
         }
         catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {

@@ -52,17 +52,15 @@ internal sealed class FactShape
         discriminator is not null && json.TryGetProperty(discriminator, out var kind) && kind.GetString() is { } name ? kinds.GetValueOrDefault(name) : null;
 
     /// <summary>Whom a JSON object of this type is about.</summary>
-    internal IEnumerable<string> Subjects(JsonElement json)
-    {
-        var said = Texts(json, subjects).ToList();
-        return said.Count > 0 ? said : Texts(json, otherwise);
-    }
+    internal List<string> Subjects(JsonElement json) => Texts(json, subjects) is { Count: > 0 } said ? said : Texts(json, otherwise);
 
-    private static IEnumerable<string> Texts(JsonElement json, IEnumerable<string> names) =>
-        from name in names
-        let text = json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null
-        where text is not null
-        select text;
+    private static List<string> Texts(JsonElement json, string[] names)
+    {
+        var texts = new List<string>();
+        foreach (var name in names)
+            if (json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String) texts.Add(value.GetString()!);
+        return texts;
+    }
 
     private static TAttribute? Attribute<TAttribute>(JsonPropertyInfo property) where TAttribute : Attribute =>
         property.AttributeProvider?.GetCustomAttributes(typeof(TAttribute), true).OfType<TAttribute>().SingleOrDefault();

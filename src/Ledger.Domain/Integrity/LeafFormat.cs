@@ -26,7 +26,7 @@ internal static class LeafFormat
     {
         if (leaf.Version < 1 || leaf.Schema < 1 || (leaf.Version == 1 && leaf.Prev is not null))
             throw new MalformedException("Versions count from 1, and before the first event of a stream there is none.");
-        var written = new StringBuilder(512).Append('{');
+        var written = new StringBuilder(1024).Append('{');
         Texts(written, Disclosure.Digests, Disclosure.Checked(leaf.Digests));
         Text(written.Append(','), "_sd_alg", Algorithm);
         Text(written.Append(','), "at", Time(leaf.At));
@@ -87,7 +87,18 @@ internal static class LeafFormat
 
     private static void Text(StringBuilder written, string name, string text) => written.Append('"').Append(name).Append("\":").Append(CanonicalJson.Text(text));
 
-    private static void Texts(StringBuilder written, string name, IEnumerable<string> texts) => written.Append('"').Append(name).Append("\":").Append(CanonicalJson.Elements(texts.Select(CanonicalJson.Text)));
+    private static void Texts(StringBuilder written, string name, IEnumerable<string> texts)
+    {
+        var before = '[';
+        written.Append('"').Append(name).Append("\":");
+        foreach (var text in texts)
+        {
+            written.Append(before).Append(CanonicalJson.Text(text));
+            before = ',';
+        }
+
+        written.Append(before == '[' ? "[]" : "]");
+    }
 
     private static IEnumerable<string> Strings(JsonElement array) => array.EnumerateArray().Select(Text);
 

@@ -50,49 +50,59 @@ public sealed record SealedEvent(ImmutableArray<string> Digests, ImmutableArray<
 
         internal ImmutableArray<string> Event(Type kind, JsonElement json)
         {
-            var shape = shapes.Of(kind);
-            var about = shape.Subjects(json).ToList();
-            var digests = json.EnumerateObject().Select(member => Disclose(member, shape.Property(CanonicalJson.Name(member)), Layer.Contact, about, "")).ToList();
-            return Disclosure.Checked([.. digests.Order(StringComparer.Ordinal)]);
+            var (shape, digests) = (shapes.Of(kind), new List<string>());
+            var about = shape.Subjects(json);
+            foreach (var member in json.EnumerateObject())
+            {
+                var name = CanonicalJson.Name(member);
+                digests.Add(Disclose(name, member.Value, shape.Property(name), Layer.Contact, about, ""));
+            }
+
+            digests.Sort(string.CompareOrdinal);
+            return Disclosure.Checked([.. digests]);
         }
 
-        private string Disclose(JsonProperty member, FactProperty? property, Layer within, IEnumerable<string> about, string path)
+        private string Disclose(string name, JsonElement json, FactProperty? property, Layer within, List<string> about, string path)
         {
-            var (name, layer, subjects) = (CanonicalJson.Name(member), property?.Layer ?? within, new SortedSet<string>(about, StringComparer.Ordinal));
-            var value = Value(member.Value, property?.Type, layer, path + name, subjects);
+            var (layer, subjects) = (property?.Layer ?? within, new List<string>(about));
+            var value = Value(json, property?.Type, layer, path + name, subjects);
             var disclosure = disclose(name, value);
-            made.Add(new(disclosure, layer, [.. subjects], path + name));
+            made.Add(new(disclosure, layer, Sorted(subjects), path + name));
             return disclosure.Digest;
         }
 
-        private string Value(JsonElement json, Type? type, Layer within, string path, SortedSet<string> subjects)
+        private string Value(JsonElement json, Type? type, Layer within, string path, List<string> subjects)
         {
+            if (json.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) return CanonicalJson.Of(json);
             var shape = type is null ? null : shapes.Of(type);
-            return json.ValueKind switch
-            {
-                JsonValueKind.Object when shape?.Kind(json) is { } kind => Members(json, shapes.Of(kind), within, path, subjects),
-                JsonValueKind.Object => Members(json, shape, within, path, subjects),
-                JsonValueKind.Array => CanonicalJson.Elements(json.EnumerateArray().Select((one, at) => Value(one, shape?.Element, within, $"{path}[{at}]", subjects))),
-                _ => CanonicalJson.Of(json),
-            };
+            return json.ValueKind is JsonValueKind.Array
+                ? CanonicalJson.Elements(json.EnumerateArray().Select((one, at) => Value(one, shape?.Element, within, $"{path}[{at}]", subjects)))
+                : Members(json, shape?.Kind(json) is { } kind ? shapes.Of(kind) : shape, within, path, subjects);
         }
 
-        private string Members(JsonElement json, FactShape? shape, Layer within, string path, SortedSet<string> subjects)
+        private string Members(JsonElement json, FactShape? shape, Layer within, string path, List<string> subjects)
         {
-            var about = shape?.Subjects(json).ToList() ?? [];
-            subjects.UnionWith(about);
-            var (clear, digests) = (new List<KeyValuePair<string, string>>(), new SortedSet<string>(StringComparer.Ordinal));
+            var about = shape?.Subjects(json) ?? [];
+            subjects.AddRange(about);
+            var (clear, digests) = (new List<KeyValuePair<string, string>>(), new List<string>());
             foreach (var member in json.EnumerateObject())
             {
                 var name = CanonicalJson.Name(member);
                 if (name is Disclosure.Digests or Disclosure.Element) throw new MalformedException($"No property can be called “{name}”.");
                 var property = shape?.Property(name);
-                if (property?.Layer is { } layer && layer != within) digests.Add(Disclose(member, property, within, about, $"{path}."));
+                if (property?.Layer is { } layer && layer != within) digests.Add(Disclose(name, member.Value, property, within, about, $"{path}."));
                 else clear.Add(new(name, Value(member.Value, property?.Type ?? shape?.Element, within, $"{path}.{name}", subjects)));
             }
 
+            digests.Sort(string.CompareOrdinal);
             if (digests.Count > 0) clear.Add(new(Disclosure.Digests, CanonicalJson.Elements(digests.Select(CanonicalJson.Text))));
             return CanonicalJson.Members(clear);
+        }
+
+        private static ImmutableArray<string> Sorted(List<string> subjects)
+        {
+            if (subjects.Count > 1) subjects = [.. subjects.Distinct().Order(StringComparer.Ordinal)];
+            return [.. subjects];
         }
     }
 }

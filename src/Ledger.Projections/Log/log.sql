@@ -11,6 +11,9 @@ create table if not exists ledger.leaf (
 create unique index if not exists leaf_place on ledger.leaf (tenant_id, idx) where idx is not null;
 create index if not exists leaf_waiting on ledger.leaf (tenant_id, seq) where idx is null;
 
+-- A leaf is written once more when it gets its place: what that leaves behind is soon used again, and does not double the table.
+alter table ledger.leaf set (autovacuum_vacuum_scale_factor = 0.01);
+
 -- One row an event and layer. `strings` are never written anew; `subjects` lists beside each whom it is about.
 create table if not exists ledger.disclosure (
     tenant_id varchar not null,

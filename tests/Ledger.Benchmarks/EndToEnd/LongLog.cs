@@ -22,13 +22,16 @@ internal sealed class LongLog(MeasuredLedger ledger, NpgsqlDataSource data, stri
     private readonly Leaves leaves = ledger.Services.GetRequiredService<Leaves>();
     private readonly History told = FiveGroups.InMemory("M-1", FiveGroups.InMemory("faversham"));
     private long seq;
+    private int matters;
 
     /// <summary>Writes so many events, and a few more to make matters whole.</summary>
     public async Task Write(int events)
     {
         await using var connection = await data.OpenConnectionAsync();
         await using (var last = new NpgsqlCommand("select max(seq_id) from ledger.mt_events", connection)) seq = (long)(await last.ExecuteScalarAsync())!;
-        foreach (var matters in Enumerable.Range(1, 1 + ((events - 1) / FiveGroups.CommandsPerMatter)).Chunk(MattersATime)) await Write(connection, [.. matters.SelectMany(Matter)]);
+        var more = 1 + ((events - 1) / FiveGroups.CommandsPerMatter);
+        foreach (var some in Enumerable.Range(matters + 1, more).Chunk(MattersATime)) await Write(connection, [.. some.SelectMany(Matter)]);
+        matters += more;
         await using var next = new NpgsqlCommand("select setval('ledger.mt_events_sequence', $1)", connection) { Parameters = { new() { Value = seq } } };
         await next.ExecuteNonQueryAsync();
     }

@@ -158,11 +158,14 @@ internal sealed class Proving(MeasuredLedger ledger, string council)
     // As a monitor does from outside, who has nothing but what the log serves.
     private async Task CheckAlone()
     {
-        await using var connection = await data.OpenConnectionAsync();
-        var (tiles, notes) = (new TileTable(connection, council), new CosignatureTable(connection, council));
-        async Task<byte[]?> Served(string path, CancellationToken cancel) => path == "checkpoint"
-            ? System.Text.Encoding.UTF8.GetBytes((await notes.Last(cancel))!.ToString())
-            : await LogPages.Bytes(tiles, path["tile/".Length..], cancel);
+        async Task<byte[]?> Served(string path, CancellationToken cancel)
+        {
+            await using var connection = await data.OpenConnectionAsync(cancel);
+            return path == "checkpoint"
+                ? System.Text.Encoding.UTF8.GetBytes((await new CosignatureTable(connection, council).Last(cancel))!.ToString())
+                : await LogPages.Bytes(new(connection, council), path["tile/".Length..], cancel);
+        }
+
         var verdict = await new ServedLogCheck(ledger.Services.GetRequiredService<LogSigner>().Keys(council), [], new Progress<(long, long)>()).Run(Served, CancellationToken.None);
         if (!verdict.Holds) throw new InvalidOperationException(verdict.Problems[0].Says);
     }

@@ -12,6 +12,8 @@ internal static class Verifying
 {
     private const string Council = "long";
 
+    private const int Portions = 20;
+
     /// <param name="events">How many events.</param>
     /// <param name="repetitions">How often the check is measured beside raw reads.</param>
     /// <param name="cancel">Gives up.</param>
@@ -21,9 +23,19 @@ internal static class Verifying
         var data = ledger.Services.GetRequiredService<LogConnections>().Source;
         await ledger.Begin(Council, "faversham");
         Console.WriteLine($"{DateTimeOffset.UtcNow:yyyy-MM-dd HH:mm} UTC; {Environment.ProcessorCount} cores for everything; {ledger.Database}; .NET {Environment.Version}; {Measurement.Load()}");
-        Say($"written, of {events:N0} events", events, await Seconds(() => new LongLog(ledger, data, Council).Write(events)));
-        Say("sequenced and signed", events, await Seconds(() => ledger.Services.GetRequiredService<Sequencer>().PlaceAll(everyCouncil: true, cancel)));
-        await using (var tidy = data.CreateCommand("vacuum analyze ledger.leaf, ledger.mt_events, ledger.disclosure")) await tidy.ExecuteNonQueryAsync(cancel);
+        var (written, sequenced) = (0.0, 0.0);
+        var log = new LongLog(ledger, data, Council);
+        // In portions, with what PostgreSQL does by itself about every minute after each: a log grows for years, not in a minute.
+        for (var portion = 0; portion < Portions; portion++)
+        {
+            written += await Seconds(() => log.Write(events / Portions));
+            sequenced += await Seconds(() => ledger.Services.GetRequiredService<Sequencer>().PlaceAll(everyCouncil: true, cancel));
+            await using var tidy = data.CreateCommand("vacuum analyze ledger.leaf, ledger.mt_events, ledger.disclosure");
+            await tidy.ExecuteNonQueryAsync(cancel);
+        }
+
+        Say($"written, of {events:N0} events", events, written);
+        Say("sequenced and signed", events, sequenced);
         await Program(ledger, events);
         var proving = new Proving(ledger, Council);
         Line.Print(await proving.Checking(repetitions));

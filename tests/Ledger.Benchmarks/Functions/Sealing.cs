@@ -20,6 +20,8 @@ public class Sealing
 
     private static readonly SealedEvent Sealed = SealedEvent.Of(Asked.GetType(), Json, Shapes, Salt);
 
+    private static readonly byte[] Bytes = Made().ToBytes();
+
     [Benchmark]
     public byte[] Written() => JsonSerializer.SerializeToUtf8Bytes(Asked, Asked.GetType(), StoredJson.Options);
 
@@ -27,7 +29,12 @@ public class Sealing
     public SealedEvent Disclosed() => SealedEvent.Of(Asked.GetType(), Json, Shapes, Salt);
 
     [Benchmark]
-    public Hash Hashed() => Merkle.Leaf(new Leaf("ledger.example/exampleton", Guid.Empty, "matter.group-support-requested", 1, Guid.Empty, 2, Merkle.Empty, Instant.MinValue, Sealed.Layers, Sealed.Digests).ToBytes());
+    public Hash Hashed() => Merkle.Leaf(Made().ToBytes());
+
+    [Benchmark]
+    public Leaf Read() => Leaf.Parse(Bytes);
+
+    private static Leaf Made() => new("ledger.example/exampleton", Guid.Empty, "matter.group-support-requested", 1, Guid.Empty, 2, Merkle.Empty, Instant.MinValue, Sealed.Layers, Sealed.Digests);
 
     private static byte[] Salt() => RandomNumberGenerator.GetBytes(Disclosure.SaltSize);
 }

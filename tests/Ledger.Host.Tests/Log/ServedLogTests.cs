@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Ledger.Domain.Integrity;
 using Ledger.Host.Log;
 using Ledger.Host.Pages;
@@ -76,17 +77,34 @@ public sealed class ServedLogTests(SignedLedger kept) : IClassFixture<SignedLedg
     [Theory]
     [InlineData("tile/entries/001")]
     [InlineData("tile/0/000")]
+    [InlineData("tile/0/002.p/*")]
+    [InlineData("tile/1/000.p/2")]
     public async Task A_byte_changed_on_the_way_is_found(string path)
     {
         var verdict = await Check(
             async (asked, cancel) =>
             {
                 var bytes = await Read(asked, cancel);
-                if (asked == path) bytes![^3] ^= 1;
+                if (FileSystemName.MatchesSimpleExpression(path, asked)) bytes![^3] ^= 1;
                 return bytes;
             },
             kept.Ledger.Signer.Keys(SignedLedger.Council));
         verdict.Holds.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_log_that_serves_no_leaves_is_asked_for_them_once()
+    {
+        var asked = new List<string>();
+        var verdict = await Check(
+            async (path, cancel) =>
+            {
+                asked.Add(path);
+                return path == "checkpoint" ? await Read(path, cancel) : null;
+            },
+            kept.Ledger.Signer.Keys(SignedLedger.Council));
+        verdict.Problems.ShouldHaveSingleItem().Says.ShouldBe("tile/entries/000 is not served: leaves 0 and on are missing.");
+        asked.Count(path => path.StartsWith("tile/entries", StringComparison.Ordinal)).ShouldBeLessThanOrEqualTo(2);
     }
 
     [Fact]

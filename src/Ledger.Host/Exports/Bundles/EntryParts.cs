@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Ledger.Domain;
 using Ledger.Domain.Integrity;
 using Ledger.Domain.Integrity.Bundles;
 using Ledger.Projections;
+using Ledger.Projections.Log;
 
 namespace Ledger.Host.Exports.Bundles;
 
@@ -37,7 +37,7 @@ internal sealed record EntryParts(ImmutableArray<ClassedDisclosure> Kept, Immuta
         var erased = opened.Parts.Where(part => part.State is PartState.Erased).ToLookup(part => part.Within);
         if (erased.Count == 0) yield break;
         var kind = StoredNames.All.First(one => one.Value == type).Key;
-        var empty = SealedEvent.Of(kind, json, Shapes, () => RandomNumberGenerator.GetBytes(Disclosure.SaltSize)).Disclosures.Where(part => !shown.Contains(part.Path)).ToLookup(part => Around(part.Path));
+        var empty = SealedEvent.Of(kind, json, Shapes, Salts.Next).Disclosures.Where(part => !shown.Contains(part.Path)).ToLookup(part => Around(part.Path));
         foreach (var place in erased)
         {
             var path = string.Join(" or ", empty[place.Key].Select(part => part.Path).Order(StringComparer.Ordinal));

@@ -3,7 +3,7 @@ using Ledger.Domain.Integrity;
 
 namespace Ledger.Projections.Log.Checking;
 
-/// <summary>Gives what a log serves under an address below its prefix: <c>checkpoint</c>, <c>tile/0/000</c>.</summary>
+/// <summary>Gives what a log serves under an address below its prefix: <c>checkpoint</c>, <c>tile/0/000</c>. More than one may be asked for at a time.</summary>
 /// <param name="path">The address.</param>
 /// <param name="cancel">Gives up.</param>
 /// <returns>The bytes; null where there is nothing.</returns>
@@ -18,6 +18,9 @@ public sealed class ServedLogCheck(ImmutableArray<VerifierKey> keys, IReadOnlyLi
     // No more than any log in the world: what states more is no log.
     private const long Most = 1L << 40;
 
+    // Tiles as the leaves make them, until they are compared with those served.
+    private readonly Dictionary<(int Level, long Index), Tile> made = [];
+
     private TreeCheck tree = new(keys[0].Name, held);
 
     /// <summary>Checks.</summary>
@@ -30,7 +33,14 @@ public sealed class ServedLogCheck(ImmutableArray<VerifierKey> keys, IReadOnlyLi
         tree = new(keys.Any(key => key.Name == stated.Origin) ? stated.Origin : keys[0].Name, held);
         if (stated.Size > Most) throw new MalformedException($"A checkpoint of {stated.Size} leaves is none that this ledger checks.");
         if (!SignedByOne(note)) tree.Problems.Add(new("The checkpoint is signed by none of the keys that it is checked with."));
-        for (var index = 0L; index * TileId.FullWidth < stated.Size; index++) await Entries(log, index, stated.Size, cancel);
+        // While one stretch is checked, the next is fetched.
+        var fetching = Fetch(log, 0, stated.Size, cancel);
+        while (await fetching is { } stretch)
+        {
+            fetching = Fetch(log, stretch.Index + 1, stated.Size, cancel);
+            if (!await Check(log, stretch, stated.Size, cancel)) break;
+        }
+
         if (tree.Size == stated.Size) tree.Compare(new(stated, "The log's checkpoint"));
         tree.End();
         return new(stated.Origin, tree.Size, tree.Held, 0, 1, tree.Erased.Count, tree.Problems) { Restorations = tree.Restorations };
@@ -48,26 +58,50 @@ public sealed class ServedLogCheck(ImmutableArray<VerifierKey> keys, IReadOnlyLi
         }
     }
 
-    private async Task Entries(ServedLog log, long index, long size, CancellationToken cancel)
+    // Null past the end of the log.
+    private static async Task<Stretch?> Fetch(ServedLog log, long index, long size, CancellationToken cancel)
     {
+        if (index * TileId.FullWidth >= size) return null;
         var id = new TileId(0, index, (int)Math.Min(TileId.FullWidth, size - (index * TileId.FullWidth)));
-        if (await log(id.EntriesPath, cancel) is not { } bytes)
+        var (entries, tiles) = (await log(id.EntriesPath, cancel), new Dictionary<TileId, byte[]?>());
+        foreach (var tile in Ending((index * TileId.FullWidth) + id.Width, size)) tiles.Add(tile, await log(tile.Path, cancel));
+        return new(index, id, entries, tiles);
+    }
+
+    // The full tiles whose last leaf is the last before a place, from the lowest; at the end of the log those on its edge too.
+    private static IEnumerable<TileId> Ending(long place, long size)
+    {
+        var below = place;
+        for (var level = 0; below > 0 && below % TileId.FullWidth == 0; level++) yield return new(level, (below /= TileId.FullWidth) - 1, TileId.FullWidth);
+        if (place < size) yield break;
+        foreach (var id in TileId.Partial(size)) yield return id;
+    }
+
+    // Whether there is anything of the stretch.
+    private async Task<bool> Check(ServedLog log, Stretch stretch, long size, CancellationToken cancel)
+    {
+        var (first, width) = (stretch.Index * TileId.FullWidth, stretch.Id.Width);
+        if (stretch.Entries is null)
         {
-            tree.Problems.Add(new($"{id.EntriesPath} is not served: leaves {index * TileId.FullWidth} and on are missing.", index * TileId.FullWidth));
-            return;
+            tree.Problems.Add(new($"{stretch.Id.EntriesPath} is not served: leaves {first} and on are missing.", first));
+            return false;
         }
 
-        var entries = EntryBundle.Read(bytes);
-        if (entries.Length != id.Width) tree.Problems.Add(new($"{id.EntriesPath} has {entries.Length} leaves; it should have {id.Width}.", index * TileId.FullWidth));
-        foreach (var entry in entries)
+        var entries = EntryBundle.Read(stretch.Entries);
+        if (entries.Length != width) tree.Problems.Add(new($"{stretch.Id.EntriesPath} has {entries.Length} leaves; it should have {width}.", first));
+        var place = tree.Size;
+        foreach (var leaf in entries.AsParallel().AsOrdered().Select((entry, at) => CheckedLeaf.Of(place + at, entry)))
         {
-            var leaf = CheckedLeaf.Of(tree.Size, entry);
             if (leaf.Leaf?.Restored is { } restored && restored.Size == tree.Size) await Lost(log, restored, size, cancel);
             tree.Add(leaf, size);
         }
 
-        await Tiles(log, size, cancel);
+        foreach (var tile in tree.TakeTiles()) made[(tile.Id.Level, tile.Id.Index)] = tile;
+        foreach (var (id, served) in stretch.Tiles)
+            if (!made.Remove((id.Level, id.Index), out var tile) || served is null || !tile.Data.Span.SequenceEqual(served))
+                tree.Problems.Add(new($"{id.Path} is not served, or is not what the leaves come to."));
         progress.Report((tree.Size, size));
+        return true;
     }
 
     // The leaves are read again: which of them lost their events is known only now.
@@ -83,10 +117,6 @@ public sealed class ServedLogCheck(ImmutableArray<VerifierKey> keys, IReadOnlyLi
         tree.Lost = now => again.Where(leaf => now.Lost(leaf.Index)).Select(leaf => leaf.Leaf).OfType<Leaf>();
     }
 
-    private async Task Tiles(ServedLog log, long size, CancellationToken cancel)
-    {
-        foreach (var tile in tree.TakeTiles().Where(tile => tile.Id.IsFull || tree.Size == size))
-            if (await log(tile.Id.Path, cancel) is not { } served || !tile.Data.Span.SequenceEqual(served))
-                tree.Problems.Add(new($"{tile.Id.Path} is not served, or is not what the leaves come to."));
-    }
+    /// <summary>What is served of some leaves: their entries, and the tiles that end with them.</summary>
+    private sealed record Stretch(long Index, TileId Id, byte[]? Entries, IReadOnlyDictionary<TileId, byte[]?> Tiles);
 }
