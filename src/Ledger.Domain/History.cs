@@ -41,8 +41,9 @@ public sealed class History(ImmutableList<Entry> entries)
     /// </summary>
     public History At(Instant asOf, Instant knownAt)
     {
-        var known = new History(Entries.RemoveAll(entry => entry.RecordedAt > knownAt));
+        var known = Entries.Exists(entry => entry.RecordedAt > knownAt) ? new History(Entries.RemoveAll(entry => entry.RecordedAt > knownAt)) : this;
         var happened = known.Standing.Where(entry => entry.Fact.Occurred.HappenedBy(asOf)).ToImmutableArray();
+        if (happened.Length == known.Entries.Count && !known.Entries.Exists(entry => entry.Fact is IMend)) return known;
         return new([.. happened.OrderBy(entry => entry.Version)]) { standing = happened };
     }
 

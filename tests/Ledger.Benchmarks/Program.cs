@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Ledger.Benchmarks.EndToEnd;
 
-// `end-to-end [--quick]` measures on PostgreSQL, `proof [--quick]` what the proof costs, `verify [--quick | --million]` how a log of 100,000 events (20,000, 1,000,000) is checked, `growing [--quick]` how findings and reports grow with a council, `answering [--quick]` requests to the running host; anything else goes to BenchmarkDotNet, such as `--filter *Judging*`.
+// `end-to-end [--quick]` measures on PostgreSQL, `proof [--quick]` what the proof costs, `verify [--quick | --million]` how a log of 100,000 events (20,000, 1,000,000) is checked, `growing [--quick] [requests year …]` how findings and reports (or some of them) grow with a council, `answering [--quick]` requests to the running host; anything else goes to BenchmarkDotNet, such as `--filter *Judging*`.
 if (args is ["end-to-end", .. var options])
 {
     await Measurement.Run(options.Contains("--quick"), CancellationToken.None);
@@ -22,7 +22,7 @@ if (args is ["verify", .. var length])
 
 if (args is ["growing", .. var sizes])
 {
-    await Growing.Run(sizes.Contains("--quick"), CancellationToken.None);
+    await Growing.Run(sizes.Contains("--quick"), [.. sizes.Where(size => !size.StartsWith('-'))], CancellationToken.None);
     return;
 }
 

@@ -58,11 +58,14 @@ public sealed class RecordsQuery(IQuerySession session, string? tenant = null)
     }
 
     /// <summary>The references of every record of a kind, whoever may see which of them.</summary>
-    public async Task<IReadOnlyList<string>> ReferencesOf(string kind, CancellationToken cancel) =>
-    [
-        .. (await Kept(cancel) is { } kept ? kept.All.Where(record => record.Kind.Name == kind).Select(record => record.History) : await Stored(RecordKind.Of(kind), cancel))
-            .Select(history => RecordKind.Of(kind).Record(history).Reference).OfType<string>(),
-    ];
+    public async Task<IReadOnlyList<string>> ReferencesOf(string kind, CancellationToken cancel)
+    {
+        return await Kept(cancel) is { } kept
+            ? [.. kept.All.Where(record => record.Kind.Name == kind).Select(record => ReferenceOf(record.History)).OfType<string>()]
+            : [.. (await Stored(RecordKind.Of(kind), ReferenceOf, cancel)).OfType<string>()];
+
+        string? ReferenceOf(History history) => RecordKind.Of(kind).Record(history).Reference;
+    }
 
     /// <summary>What the report's reader sees.</summary>
     internal Task<Sight> SightOf(ReportScope scope, CancellationToken cancel) => Sights.Of(session, scope.Reader, cancel, tenant);
@@ -73,13 +76,18 @@ public sealed class RecordsQuery(IQuerySession session, string? tenant = null)
         {
             var ofKind = RecordKind.Of(kind);
             if (scope.Only is { } only) return References.InOrder(only.Kind == kind && await session.ForTenant(of).LoadAsync<StreamSnapshot>(only.Id, cancel) is { } one ? [At(one.History())] : []);
-            return await Kept(cancel) is { } kept ? kept.OfKind(ofKind, scope.AsOf, scope.KnownAt) : References.InOrder((await Stored(ofKind, cancel)).Select(At));
+            return await Kept(cancel) is { } kept ? kept.OfKind(ofKind, scope.AsOf, scope.KnownAt) : References.InOrder(await Stored(ofKind, At, cancel));
 
             IRecord At(History history) => ofKind.Record(history.At(scope.AsOf, scope.KnownAt));
         });
 
     private Task<KeptCouncil?> Kept(CancellationToken cancel) => reading.Once(("records", of), () => KeptJudgements.Of(session).RecordsAskedAgain(session, of, cancel));
 
-    private async Task<IEnumerable<History>> Stored(RecordKind kind, CancellationToken cancel) =>
-        (await session.ForTenant(of).Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind.Name).ToListAsync(cancel)).Select(snapshot => snapshot.History());
+    // Each is made into what is wanted of it as it is read: what is not wanted need not outlive the reading.
+    private async Task<IReadOnlyList<T>> Stored<T>(RecordKind kind, Func<History, T> wanted, CancellationToken cancel)
+    {
+        var read = new List<T>();
+        await foreach (var snapshot in session.ForTenant(of).Query<StreamSnapshot>().Where(snapshot => snapshot.Kind == kind.Name).ToAsyncEnumerable(cancel)) read.Add(wanted(snapshot.History()));
+        return read;
+    }
 }

@@ -26,8 +26,9 @@ internal sealed class Growing(MeasuredLedger ledger)
     private delegate Task Work(IDocumentStore store, string council);
 
     /// <param name="quick">Whether to take a tenth of the size.</param>
+    /// <param name="only">The reports to measure; none for all.</param>
     /// <param name="cancel">Gives up.</param>
-    public static async Task Run(bool quick, CancellationToken cancel)
+    public static async Task Run(bool quick, IReadOnlyList<string> only, CancellationToken cancel)
     {
         await using var ledger = await MeasuredLedger.Open(cancel);
         var (small, large) = quick ? (50, 500) : (500, 5000);
@@ -39,7 +40,7 @@ internal sealed class Growing(MeasuredLedger ledger)
         var table = new Table().MarkdownBorder().AddColumns(
             "what", $"{Events(small)} events, s", "middle half", "processor, s", $"{Events(large)} events, s", "middle half", "processor, s", "times", "processor, times");
         var growing = new Growing(ledger);
-        foreach (var (what, before, work) in growing.Works())
+        foreach (var (what, before, work) in growing.Works().Where(one => only.Count == 0 || only.Any(name => one.What.StartsWith(name, StringComparison.Ordinal))))
         {
             var (few, many) = (await growing.Seconds("small", before, work), await growing.Seconds("large", before, work));
             table.AddRow([what, .. few.Cells(), .. many.Cells(), Times(few.Wall, many.Wall), Times(few.Processor, many.Processor)]);
