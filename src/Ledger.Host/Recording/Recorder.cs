@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Ledger.Domain;
 using Ledger.Host.Commands;
 using Ledger.Host.Pages;
+using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Ledger.Host.Recording;
@@ -16,14 +17,23 @@ public interface IAsksWhy
     IReadOnlyList<Warning> Asked { get; }
 }
 
-/// <summary>Hands in what a page asked for and checked, in the name of whoever is signed in, and has the page say why it was not recorded.</summary>
-public sealed class Recorder(SignedDoor door, Drafts drafts)
+/// <summary>Looks ahead at what would follow of what a page asked for and checked, and hands it in, in the name of whoever is signed in, and has the page say why it was not recorded.</summary>
+public sealed class Recorder(SignedDoor door, SignedIn me, OwnEyes eyes, Drafts drafts, AheadQuery ahead)
 {
+    /// <summary>The short name of the council in which it is recorded.</summary>
+    public string Council => me.Council;
+
     /// <summary>The clauses that what was handed in would breach, so that the page asks why the person goes on.</summary>
     public ImmutableArray<Warning> Asked { get; private set; } = [];
 
     /// <summary>A command as the person who is signed in gives it.</summary>
     public Order Order(ICommand command, OccurredAt? occurred = null) => door.Order(command, occurred);
+
+    /// <summary>What would follow if it were recorded; nothing is.</summary>
+    /// <param name="orders">What would be recorded, in order.</param>
+    /// <param name="asking">The id of the group (or member) that it is about; null for none.</param>
+    /// <param name="cancel">Gives up.</param>
+    public async Task<Ahead> Look(IReadOnlyList<Order> orders, string? asking, CancellationToken cancel) => await ahead.Of(await eyes.Scope(cancel), orders, asking, cancel);
 
     /// <summary>Records all of it, or nothing.</summary>
     /// <returns>What was recorded; null where the page now says why not.</returns>
