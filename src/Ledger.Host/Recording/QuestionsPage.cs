@@ -30,8 +30,23 @@ public abstract class QuestionsPage<TAnswers>(Drafts drafts, Recorder recorder) 
     /// <summary>Says what is recorded, and what can be done next.</summary>
     protected abstract Receipt Told(Receipt receipt);
 
-    /// <summary>Waits until nobody else records these answers.</summary>
-    protected Task<IDisposable> Alone(CancellationToken cancel) => drafts.Alone(Key, cancel);
+    /// <summary>Gets ready what every question needs, and the answers; whether there is anything to ask.</summary>
+    protected abstract Task<bool> Load(CancellationToken cancel);
+
+    /// <summary>Takes the answer to the question, and checks it.</summary>
+    protected abstract Task<IActionResult> Take(CancellationToken cancel);
+
+    /// <summary>A question, or all answers.</summary>
+    public virtual async Task<IActionResult> OnGet(CancellationToken cancel) => await Load(cancel) ? await Show(cancel) : NotFound();
+
+    /// <summary>Takes an answer, or records all of them.</summary>
+    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    {
+        if (!Questions.Has(Step)) return NotFound();
+        using var alone = await drafts.Alone(Key, cancel);
+        if (!await Load(cancel)) return NotFound();
+        return Step == Questions.Check ? await Record(cancel) : await Take(cancel);
+    }
 
     /// <summary>The answers that were kept; null where there are none.</summary>
     protected Task<TAnswers?> Kept(CancellationToken cancel) => drafts.Find<TAnswers>(Key, cancel);
@@ -56,19 +71,19 @@ public abstract class QuestionsPage<TAnswers>(Drafts drafts, Recorder recorder) 
         return ModelState.IsValid ? Redirect(Questions.At(Questions.Next(Answers))) : Page();
     }
 
-    /// <summary>Records all answers, and forgets them; goes back to a question that is not answered.</summary>
-    protected async Task<IActionResult> Record(CancellationToken cancel)
+    /// <summary>Gets ready what the page shows: with all answers, what would follow.</summary>
+    protected virtual async Task Look(CancellationToken cancel)
+    {
+        if (Step == Questions.Check) await LookAhead(await Orders(cancel), "", Asking, cancel);
+    }
+
+    // Goes back to a question that is not answered; forgets the answers once they are recorded.
+    private async Task<IActionResult> Record(CancellationToken cancel)
     {
         if (Questions.Next(Answers) is var next and not Questions.Check) return Redirect(Questions.At(next));
         await Look(cancel);
         if (!ModelState.IsValid || await Recorder.Record(ModelState, await Orders(cancel), Because, Told, cancel) is not { } receipt) return Page();
         await drafts.Erase(Key, cancel);
         return Redirect(AddressOf(receipt));
-    }
-
-    /// <summary>Gets ready what the page shows: with all answers, what would follow.</summary>
-    protected virtual async Task Look(CancellationToken cancel)
-    {
-        if (Step == Questions.Check) await LookAhead(await Orders(cancel), "", Asking, cancel);
     }
 }

@@ -31,6 +31,14 @@ public sealed class AdviceModel(SignedIn me, KnownMatters matters, Drafts drafts
     [BindProperty(SupportsGet = true, Name = "advice")]
     public string? Advice { get; set; }
 
+    /// <summary>Whether another option is to be added.</summary>
+    [BindProperty(Name = "more")]
+    public bool More { get; set; }
+
+    /// <summary>The number of an option to take out.</summary>
+    [BindProperty(Name = "remove")]
+    public int? Remove { get; set; }
+
     /// <summary>To whom it was given.</summary>
     public Side To { get; private set; } = null!;
 
@@ -46,28 +54,14 @@ public sealed class AdviceModel(SignedIn me, KnownMatters matters, Drafts drafts
     /// <inheritdoc/>
     protected override string? Asking => To.Id;
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        if (!await Load(cancel)) return NotFound();
-        return await Show(cancel);
-    }
-
-    /// <summary>Takes an answer, or records all of them.</summary>
-    /// <param name="more">Whether another option is to be added.</param>
-    /// <param name="remove">The number of an option to take out.</param>
-    /// <param name="cancel">Gives up.</param>
-    public async Task<IActionResult> OnPost([FromForm] bool more, [FromForm] int? remove, CancellationToken cancel)
-    {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await Alone(cancel);
-        if (!await Load(cancel)) return NotFound();
-        if (Step == Questions.Check) return await Record(cancel);
         await TryUpdateModelAsync(Answers, nameof(Answers));
         if (Step == Form && Answers.Form is null) ModelState.AddModelError("Answers.Form", "Choose how it was given.");
         if (Step == Options) TakeOption();
-        var goesOn = ModelState.IsValid && !more && remove is null;
-        if (remove is { } at && at >= 0 && at < Answers.Options.Count) Answers.Options.RemoveAt(at);
+        var goesOn = ModelState.IsValid && !More && Remove is null;
+        if (Remove is { } at && at >= 0 && at < Answers.Options.Count) Answers.Options.RemoveAt(at);
         if (goesOn && !Answers.Answered.Contains(Step!)) Answers.Answered.Add(Step!);
         await Keep(cancel);
         return !ModelState.IsValid ? Page() : Redirect(Questions.At(goesOn ? Questions.Next(Answers) : Step!));
@@ -107,7 +101,8 @@ public sealed class AdviceModel(SignedIn me, KnownMatters matters, Drafts drafts
     /// <inheritdoc/>
     protected override Receipt Told(Receipt receipt) => receipt with { Says = $"What you advised {To.Name}", Next = [new("Your briefings", $"/{Council}/briefings")] };
 
-    private async Task<bool> Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         if (await matters.Find(Matter, cancel) is not { } seen
             || !(seen.All<GroupMeetingAttended>().Any(one => one.Fact.Meeting == Meeting) || seen.All<AdviceGiven>().Any(one => one.Fact.Advice == Advice))) return false;

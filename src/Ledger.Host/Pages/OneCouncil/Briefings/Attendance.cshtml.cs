@@ -50,20 +50,9 @@ public sealed class AttendanceModel(CouncilHere here, KnownMatters matters, Draf
     /// <inheritdoc/>
     protected override string? Asking => Held.Fact.Of.Id;
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        if (!await Load(cancel)) return NotFound();
-        return await Show(cancel);
-    }
-
-    /// <summary>Takes an answer, or records all of them.</summary>
-    public async Task<IActionResult> OnPost(CancellationToken cancel)
-    {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await Alone(cancel);
-        if (!await Load(cancel)) return NotFound();
-        if (Step == Questions.Check) return await Record(cancel);
         if (Step == Members) Answers.Members = [];
         await TryUpdateModelAsync(Answers, nameof(Answers));
         if (Step == Party && Answers.PartyBusiness is null) ModelState.AddModelError("Answers.PartyBusiness", "Choose whether party business was discussed.");
@@ -81,7 +70,8 @@ public sealed class AttendanceModel(CouncilHere here, KnownMatters matters, Draf
         Next = [new("Write down what was advised", $"/{Council}/briefings/advice?matter={Uri.EscapeDataString(Matter)}&meeting={Uri.EscapeDataString(Meeting)}"), new("Your briefings", $"/{Council}/briefings")],
     };
 
-    private async Task<bool> Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         if (await matters.Find(Matter, cancel) is not { } matter || matter.All<GroupMeetingAttended>().All(one => one.Fact.Meeting != Meeting)) return false;
         // What they do not see of it, such as what the group said, is not lost when they add who was there.

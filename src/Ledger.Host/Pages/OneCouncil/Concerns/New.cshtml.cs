@@ -32,20 +32,9 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
     /// <inheritdoc/>
     protected override string Key => "concern";
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        if (!await Load(cancel)) return NotFound();
-        return await Show(cancel);
-    }
-
-    /// <summary>Takes an answer, or records all of them.</summary>
-    public async Task<IActionResult> OnPost(CancellationToken cancel)
-    {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await Alone(cancel);
-        if (!await Load(cancel)) return NotFound();
-        if (Step == Questions.Check) return await Record(cancel);
         await TryUpdateModelAsync(Answers, nameof(Answers));
         if (Step == About && Answers.About is null) ModelState.AddModelError("Answers.About", "Choose whom it is about.");
         if (Step == Kind && Answers.Kind is null) ModelState.AddModelError("Answers.Kind", "Choose what kind of concern it is.");
@@ -87,7 +76,8 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         Ways = [.. route.Chains.Select(chain => (chain.Id, Words.Sentence(string.Join(", then ", route.StepsOf(chain).Select(step => Route.Says(pack, step, holders))))))];
     }
 
-    private async Task<bool> Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         council = await here.Council(cancel);
         Roster = council.On(eyes.Today);

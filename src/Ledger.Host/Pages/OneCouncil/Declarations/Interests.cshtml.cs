@@ -17,6 +17,14 @@ public sealed class InterestsModel(CouncilHere here, SignedIn me, OwnEyes eyes, 
 
     private Declaration mine = new(History.Empty);
 
+    /// <summary>Whether another interest is to be added.</summary>
+    [BindProperty(Name = "more")]
+    public bool More { get; set; }
+
+    /// <summary>The number of an interest to take out.</summary>
+    [BindProperty(Name = "remove")]
+    public int? Remove { get; set; }
+
     /// <summary>The offices whose holders keep registers.</summary>
     public IReadOnlyList<(string Value, string Text)> Keepers { get; private set; } = [];
 
@@ -29,28 +37,17 @@ public sealed class InterestsModel(CouncilHere here, SignedIn me, OwnEyes eyes, 
     /// <inheritdoc/>
     protected override string Key => "interests";
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel) =>
-        await Load(cancel) ? await Show(cancel) : NotFound();
-
-    /// <summary>Takes an answer, or records all of them.</summary>
-    /// <param name="more">Whether another interest is to be added.</param>
-    /// <param name="remove">The number of an interest to take out.</param>
-    /// <param name="cancel">Gives up.</param>
-    public async Task<IActionResult> OnPost([FromForm] bool more, [FromForm] int? remove, CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await Alone(cancel);
-        if (!await Load(cancel)) return NotFound();
-        if (Step == Questions.Check) return await Record(cancel);
         if (Step == Kinds) Answers.Kinds = [];
         await TryUpdateModelAsync(Answers, nameof(Answers));
         if (Step == Kinds && Answers.Kinds.Count == 0) ModelState.AddModelError("Answers.Kinds", "Choose which interests you register.");
         if (Step == Kinds) Answers.Interests.RemoveAll(one => !Answers.Kinds.Contains(one.Kind!.Value));
         if (Step == Which) TakeInterest();
         if (Step == To && Answers.Keeper is null) ModelState.AddModelError("Answers.Keeper", "Choose who keeps the register.");
-        if (!more && remove is null) return await GoOn(cancel);
-        if (remove is { } at && at >= 0 && at < Answers.Interests.Count) Answers.Interests.RemoveAt(at);
+        if (!More && Remove is null) return await GoOn(cancel);
+        if (Remove is { } at && at >= 0 && at < Answers.Interests.Count) Answers.Interests.RemoveAt(at);
         await Keep(cancel);
         return ModelState.IsValid ? Redirect(Questions.At(Step!)) : Page();
     }
@@ -84,7 +81,8 @@ public sealed class InterestsModel(CouncilHere here, SignedIn me, OwnEyes eyes, 
         }
     }
 
-    private async Task<bool> Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         var roster = (await here.Council(cancel)).On(eyes.Today);
         if (me.Person is not { } person || (roster.Member(person) is null && roster.Officers.All(officer => officer.Id != person))) return false;

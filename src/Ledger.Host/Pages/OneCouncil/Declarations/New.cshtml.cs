@@ -26,20 +26,9 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
     /// <inheritdoc/>
     protected override string Key => "declaration";
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        if (!await Load(cancel)) return NotFound();
-        return await Show(cancel);
-    }
-
-    /// <summary>Takes an answer, or records all of them.</summary>
-    public async Task<IActionResult> OnPost(CancellationToken cancel)
-    {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await Alone(cancel);
-        if (!await Load(cancel)) return NotFound();
-        if (Step == Questions.Check) return await Record(cancel);
         var sort = Answers.Sort;
         if (Step == Particulars) Answers.Private = false;
         await TryUpdateModelAsync(Answers, nameof(Answers));
@@ -94,7 +83,8 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         };
     }
 
-    private async Task<bool> Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         Roster = (await here.Council(cancel)).On(eyes.Today);
         Answers = await Kept(cancel) ?? new() { On = DateEntry.Of(eyes.Today) };

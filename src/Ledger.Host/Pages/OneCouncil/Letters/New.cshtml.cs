@@ -36,12 +36,11 @@ public sealed class NewModel(CouncilHere here, OwnEyes eyes, Drafts drafts, Reco
     /// <inheritdoc/>
     protected override string Key => "letter";
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    /// <summary>How the letter is taken in, a question, or all answers.</summary>
+    public override async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         await Load(cancel);
-        if (Step == Start || (Step is null && Answers.Answered.Count == 0)) return Page();
-        return await Show(cancel);
+        return Step == Start || (Step is null && Answers.Answered.Count == 0) ? Page() : await Show(cancel);
     }
 
     /// <summary>Reads a saved message, and fills in what it says.</summary>
@@ -56,13 +55,9 @@ public sealed class NewModel(CouncilHere here, OwnEyes eyes, Drafts drafts, Reco
     /// <summary>Begins a letter that is typed.</summary>
     public Task<IActionResult> OnPostTyped(CancellationToken cancel) => Begin(new(), cancel);
 
-    /// <summary>Takes an answer, or records all of them.</summary>
-    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await Alone(cancel);
-        await Load(cancel);
-        if (Step == Questions.Check) return await Record(cancel);
         await TryUpdateModelAsync(Answers, nameof(Answers));
         if (Step == Parties && Answers.From is null) ModelState.AddModelError("Answers.From", "Say who wrote it.");
         if (Step == Parties && Answers.To is null) ModelState.AddModelError("Answers.To", "Say to whom it went.");
@@ -139,9 +134,11 @@ public sealed class NewModel(CouncilHere here, OwnEyes eyes, Drafts drafts, Reco
     private async Task<Letter?> There(string reference, CancellationToken cancel) =>
         await here.Session.LoadAsync<StreamSnapshot>(Letter.Stream(reference).Id, cancel) is { } there ? new(there.History()) : null;
 
-    private async Task Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         Roster = (await here.Council(cancel)).On(eyes.Today);
         Answers = await Kept(cancel) ?? new();
+        return true;
     }
 }

@@ -27,20 +27,9 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
     /// <inheritdoc/>
     protected override string Key => "request";
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        await Load(cancel);
-        return await Show(cancel);
-    }
-
-    /// <summary>Takes an answer, or records all of them.</summary>
-    public async Task<IActionResult> OnPost(CancellationToken cancel)
-    {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await Alone(cancel);
-        await Load(cancel);
-        if (Step == Questions.Check) return await Record(cancel);
         if (Step == To) Answers.InConfidence = false;
         await TryUpdateModelAsync(Answers, nameof(Answers));
         if (Step == Who && Answers.Member is null) ModelState.AddModelError("Answers.Member", "Choose the member who asks.");
@@ -69,9 +58,11 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
             IsOwn ? RequestChannel.Form : Answers.Channel!.Value, Answers.To, Answers.OnBehalfOf, Answers.InConfidence, Answers.Body, Answers.MeetingOn),
         IsOwn ? null : new OccurredAt(Answers.Day!.Value))];
 
-    private async Task Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         Roster = (await here.Council(cancel)).On(eyes.Today);
         Answers = await Kept(cancel) ?? new() { On = Components.DateEntry.Of(eyes.Today) };
+        return true;
     }
 }
