@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Ledger.Host.Recording;
 
 /// <summary>A page that asks one question after another, then shows all answers with what would follow, and records them.</summary>
+/// <typeparam name="TAnswers">What is answered.</typeparam>
 /// <param name="drafts">Where the answers are kept meanwhile.</param>
 /// <param name="recorder">Looks ahead, and records.</param>
 public abstract class QuestionsPage<TAnswers>(Drafts drafts, Recorder recorder) : RecordingPage(recorder) where TAnswers : class, IAnswers, new()

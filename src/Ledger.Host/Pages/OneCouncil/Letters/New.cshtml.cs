@@ -20,6 +20,7 @@ public sealed class NewModel(CouncilHere here, OwnEyes eyes, Drafts drafts, Reco
     internal const string Start = "start", Parties = "parties", Copies = "copies", About = "about";
 
     private const int LargestMessage = 26 * 1024 * 1024;
+
     /// <summary>The saved message.</summary>
     [BindProperty]
     public IFormFile? Message { get; set; }
