@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
 namespace Ledger.Host.Recording;
 
 /// <summary>Answers to several questions, each on a page of its own, that know which were answered.</summary>
@@ -32,30 +29,5 @@ public sealed class Questions(string address, params IReadOnlyList<string> steps
     {
         var at = step == Check ? steps.Count : steps.ToList().IndexOf(step ?? "");
         return at > 0 ? At(steps[at - 1]) : null;
-    }
-
-    /// <summary>Shows a question, or the page with all answers once there is none left.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="step">The question that the address names; null for the next one.</param>
-    /// <param name="answers">What is answered so far.</param>
-    /// <param name="prepare">Gets ready what the page shows.</param>
-    internal async Task<IActionResult> Show(PageModel page, string? step, IAnswers answers, Func<Task> prepare)
-    {
-        if (step is null || (step == Check && Next(answers) != Check)) return new RedirectResult(At(Next(answers)));
-        if (!Has(step)) return new NotFoundResult();
-        await prepare();
-        return page.Page();
-    }
-
-    /// <summary>Takes the answer to a question as it was checked, and goes on to the next one.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="step">The question.</param>
-    /// <param name="answers">What is answered, this answer with it.</param>
-    /// <param name="keep">Keeps it, right or wrong, so that nothing typed is lost.</param>
-    internal async Task<IActionResult> GoOn(PageModel page, string step, IAnswers answers, Func<Task> keep)
-    {
-        if (page.ModelState.IsValid && !answers.Answered.Contains(step)) answers.Answered.Add(step);
-        await keep();
-        return page.ModelState.IsValid ? new RedirectResult(At(Next(answers))) : page.Page();
     }
 }

@@ -7,13 +7,12 @@ using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
 /// <summary>Writes down what a group was advised: at a meeting, or in a briefing that was logged without its content.</summary>
 [For(Role.Officer, Role.ProperOfficer)]
-public sealed class AdviceModel(SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class AdviceModel(SignedIn me, KnownMatters matters, Drafts drafts, Recorder recorder) : QuestionsPage<AdviceAnswers>(drafts, recorder)
 {
     internal const string Form = "form", Facts = "facts", Options = "options", Recommendation = "recommendation";
     internal const string Why = "What was advised was written down after the briefing was recorded.";
@@ -32,19 +31,13 @@ public sealed class AdviceModel(SignedIn me, OwnEyes eyes, KnownMatters matters,
     [BindProperty(SupportsGet = true, Name = "advice")]
     public string? Advice { get; set; }
 
-    /// <summary>Which question.</summary>
-    [BindProperty(SupportsGet = true, Name = "step")]
-    public string? Step { get; set; }
+    /// <summary>Whether another option is to be added.</summary>
+    [BindProperty(Name = "more")]
+    public bool More { get; set; }
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>What is answered so far.</summary>
-    public AdviceAnswers Answers { get; private set; } = new();
+    /// <summary>The number of an option to take out.</summary>
+    [BindProperty(Name = "remove")]
+    public int? Remove { get; set; }
 
     /// <summary>To whom it was given.</summary>
     public Side To { get; private set; } = null!;
@@ -52,38 +45,25 @@ public sealed class AdviceModel(SignedIn me, OwnEyes eyes, KnownMatters matters,
     /// <summary>When.</summary>
     public OccurredAt On { get; private set; } = null!;
 
-    /// <summary>What would follow.</summary>
-    public Ahead? Ahead { get; private set; }
+    /// <inheritdoc/>
+    public override Questions Questions => new($"/{Council}/briefings/advice?matter={Uri.EscapeDataString(Matter)}&{(Meeting is null ? "advice" : "meeting")}={Uri.EscapeDataString(Meeting ?? Advice ?? "")}&step=", Form, Facts, Options, Recommendation);
 
-    /// <summary>The questions.</summary>
-    public Questions Questions => new($"/{me.Council}/briefings/advice?matter={Uri.EscapeDataString(Matter)}&{(Meeting is null ? "advice" : "meeting")}={Uri.EscapeDataString(Meeting ?? Advice ?? "")}&step=", Form, Facts, Options, Recommendation);
+    /// <inheritdoc/>
+    protected override string Key => $"advice/{Matter}/{Meeting}/{Advice}";
 
-    private string Key => $"advice/{Matter}/{Meeting}/{Advice}";
+    /// <inheritdoc/>
+    protected override string? Asking => To.Id;
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        if (!await Load(cancel)) return NotFound();
-        return await Questions.Show(this, Step, Answers, () => Look(cancel));
-    }
-
-    /// <summary>Takes an answer, or records all of them.</summary>
-    /// <param name="more">Whether another option is to be added.</param>
-    /// <param name="remove">The number of an option to take out.</param>
-    /// <param name="cancel">Gives up.</param>
-    public async Task<IActionResult> OnPost([FromForm] bool more, [FromForm] int? remove, CancellationToken cancel)
-    {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await drafts.Alone(Key, cancel);
-        if (!await Load(cancel)) return NotFound();
-        if (Step == Questions.Check) return await Record(cancel);
         await TryUpdateModelAsync(Answers, nameof(Answers));
         if (Step == Form && Answers.Form is null) ModelState.AddModelError("Answers.Form", "Choose how it was given.");
         if (Step == Options) TakeOption();
-        var goesOn = ModelState.IsValid && !more && remove is null;
-        if (remove is { } at && at >= 0 && at < Answers.Options.Count) Answers.Options.RemoveAt(at);
+        var goesOn = ModelState.IsValid && !More && Remove is null;
+        if (Remove is { } at && at >= 0 && at < Answers.Options.Count) Answers.Options.RemoveAt(at);
         if (goesOn && !Answers.Answered.Contains(Step!)) Answers.Answered.Add(Step!);
-        await drafts.Keep(Key, Answers, cancel);
+        await Keep(cancel);
         return !ModelState.IsValid ? Page() : Redirect(Questions.At(goesOn ? Questions.Next(Answers) : Step!));
     }
 
@@ -98,24 +78,18 @@ public sealed class AdviceModel(SignedIn me, OwnEyes eyes, KnownMatters matters,
         Answers.Typed = new();
     }
 
-    private async Task<IActionResult> Record(CancellationToken cancel)
-    {
-        if (Questions.Next(Answers) is var next and not Questions.Check) return Redirect(Questions.At(next));
-        await Look(cancel);
-        if (!ModelState.IsValid || await recorder.Record(ModelState, [Order], Because, Told, cancel) is not { } receipt) return Page();
-        await drafts.Erase(Key, cancel);
-        return Redirect($"/{me.Council}/recorded/{receipt.Id}");
-    }
+    /// <inheritdoc/>
+    protected override Task<IReadOnlyList<Order>> Orders(CancellationToken cancel) => Task.FromResult<IReadOnlyList<Order>>([Order]);
 
     private Order Order => Meeting is not null && matter.All<GroupMeetingAttended>().First(one => one.Fact.Meeting == Meeting) is var held
-        ? recorder.Order(
+        ? Recorder.Order(
             new GiveAdvice(
                 Matter, Numbering.NextAfter("A-", matter.All<AdviceGiven>().Select(one => one.Fact.Advice)), To.Id, (held.Fact.Officers.FirstOrDefault(officer => officer.Id == me.Person) ?? held.Fact.Officers[0]).Id,
                 Answers.Form!.Value, Meeting, held.Fact.Request, Lines.Of(Answers.Facts), [.. Answers.Options.Select(option => option.Read())], Answers.Recommendation, Answers.Political),
             held.When)
         : Complete(matter.All<AdviceGiven>().First(one => one.Fact.Advice == Advice));
 
-    private Order Complete(Entry<AdviceGiven> given) => recorder.Order(new CorrectEntry(Domain.Matters.Matter.Stream(Matter), given.Version, Why, given.Fact with
+    private Order Complete(Entry<AdviceGiven> given) => Recorder.Order(new CorrectEntry(Domain.Matters.Matter.Stream(Matter), given.Version, Why, given.Fact with
     {
         Form = Answers.Form!.Value,
         Facts = Lines.Of(Answers.Facts),
@@ -124,9 +98,11 @@ public sealed class AdviceModel(SignedIn me, OwnEyes eyes, KnownMatters matters,
         PoliticalImplications = Answers.Political,
     }));
 
-    private Receipt Told(Receipt receipt) => receipt with { Says = $"What you advised {To.Name}", Next = [new("Your briefings", $"/{me.Council}/briefings")] };
+    /// <inheritdoc/>
+    protected override Receipt Told(Receipt receipt) => receipt with { Says = $"What you advised {To.Name}", Next = [new("Your briefings", $"/{Council}/briefings")] };
 
-    private async Task<bool> Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         if (await matters.Find(Matter, cancel) is not { } seen
             || !(seen.All<GroupMeetingAttended>().Any(one => one.Fact.Meeting == Meeting) || seen.All<AdviceGiven>().Any(one => one.Fact.Advice == Advice))) return false;
@@ -136,14 +112,7 @@ public sealed class AdviceModel(SignedIn me, OwnEyes eyes, KnownMatters matters,
         var given = matter.All<AdviceGiven>().FirstOrDefault(one => one.Fact.Advice == Advice);
         if ((held is null && given is null) || (Meeting is not null && held is null)) return false;
         (To, On) = (held?.Fact.Of ?? given!.Fact.To, held?.When ?? given!.When);
-        Answers = await drafts.Find<AdviceAnswers>(Key, cancel) ?? new() { Form = held is null ? given!.Fact.Form : AdviceForm.Oral };
+        Answers = await Kept(cancel) ?? new() { Form = held is null ? given!.Fact.Form : AdviceForm.Oral };
         return true;
-    }
-
-    private async Task Look(CancellationToken cancel)
-    {
-        if (Step != Questions.Check) return;
-        Ahead = await ahead.Of(await eyes.Scope(cancel), [Order], To.Id, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError("", $"{refusal.Says} {refusal.Mend}");
     }
 }

@@ -2,11 +2,9 @@ using Ledger.Domain;
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
-using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
@@ -25,7 +23,7 @@ public enum AnswerToRequest
 
 /// <summary>Answers a group’s request: what the protocol makes of the answer is said before it is recorded.</summary>
 [For(Role.Officer, Role.ProperOfficer)]
-public sealed class AnswerModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class AnswerModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     /// <summary>The matter’s reference.</summary>
     [BindProperty(SupportsGet = true, Name = "matter")]
@@ -51,13 +49,6 @@ public sealed class AnswerModel(CouncilHere here, SignedIn me, OwnEyes eyes, Kno
     [BindProperty]
     public string? Explanation { get; set; }
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
     /// <summary>The request.</summary>
     public SupportRequest Asking { get; private set; } = null!;
 
@@ -66,9 +57,6 @@ public sealed class AnswerModel(CouncilHere here, SignedIn me, OwnEyes eyes, Kno
 
     /// <summary>The other officers.</summary>
     public IReadOnlyList<OfficerThen> Officers { get; private set; } = [];
-
-    /// <summary>What would follow; null until the answer is chosen.</summary>
-    public Ahead? Ahead { get; private set; }
 
     /// <summary>The form.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel) => await Load(cancel) ? Page() : NotFound();
@@ -84,11 +72,7 @@ public sealed class AnswerModel(CouncilHere here, SignedIn me, OwnEyes eyes, Kno
         if (How is AnswerToRequest.PassOn && ToGo is null) ModelState.AddModelError(nameof(ToGo), "Choose the officer who is to go.");
         if (How is AnswerToRequest.Decline && Ground is null) ModelState.AddModelError(nameof(Ground), "Choose why you decline.");
         if (!ModelState.IsValid) return Page();
-        var order = recorder.Order(Command);
-        Ahead = await ahead.Of(await eyes.Scope(cancel), [order], Asking.For.Id, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError("", $"{refusal.Says} {refusal.Mend}");
-        if (seen != How || !ModelState.IsValid) return Page();
-        return ModelState.IsValid && await recorder.Record(ModelState, [order], Because, Said, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
+        return await RecordOnceSeen(seen == How, [Command], "", Said, cancel, Asking.For.Id);
     }
 
     private ICommand Command => How switch
@@ -101,7 +85,7 @@ public sealed class AnswerModel(CouncilHere here, SignedIn me, OwnEyes eyes, Kno
     private Receipt Said(Receipt receipt) => receipt with
     {
         Says = How switch { AnswerToRequest.Accept => $"That you accept the request of {Asking.For.Name}", AnswerToRequest.PassOn => $"That another officer takes the request of {Asking.For.Name}", _ => $"That you decline the request of {Asking.For.Name}" },
-        Next = [new("Your briefings", $"/{me.Council}/briefings")],
+        Next = [new("Your briefings", $"/{Council}/briefings")],
     };
 
     private async Task<bool> Load(CancellationToken cancel)

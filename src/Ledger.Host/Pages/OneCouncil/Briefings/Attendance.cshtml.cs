@@ -8,13 +8,12 @@ using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
 /// <summary>Says who was at a group's meeting, once the officer is at a desk. The quick entry stays visible beside it.</summary>
 [For(Role.Officer, Role.ProperOfficer)]
-public sealed class AttendanceModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class AttendanceModel(CouncilHere here, KnownMatters matters, Drafts drafts, Recorder recorder) : QuestionsPage<AttendanceAnswers>(drafts, recorder)
 {
     internal const string Members = "members", Others = "others", Party = "party";
     internal const string Why = "Who was there was added after the meeting was recorded.";
@@ -27,20 +26,6 @@ public sealed class AttendanceModel(CouncilHere here, SignedIn me, OwnEyes eyes,
     [BindProperty(SupportsGet = true, Name = "meeting")]
     public string Meeting { get; set; } = "";
 
-    /// <summary>Which question.</summary>
-    [BindProperty(SupportsGet = true, Name = "step")]
-    public string? Step { get; set; }
-
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>What is answered so far.</summary>
-    public AttendanceAnswers Answers { get; private set; } = new();
-
     /// <summary>The meeting.</summary>
     public Entry<GroupMeetingAttended> Held { get; private set; } = null!;
 
@@ -50,11 +35,8 @@ public sealed class AttendanceModel(CouncilHere here, SignedIn me, OwnEyes eyes,
     /// <summary>The council on the day.</summary>
     public CouncilOn Then { get; private set; } = null!;
 
-    /// <summary>What would follow.</summary>
-    public Ahead? Ahead { get; private set; }
-
-    /// <summary>The questions.</summary>
-    public Questions Questions => new($"/{me.Council}/briefings/attendance?matter={Uri.EscapeDataString(Matter)}&meeting={Uri.EscapeDataString(Meeting)}&step=", Members, Others, Party);
+    /// <inheritdoc/>
+    public override Questions Questions => new($"/{Council}/briefings/attendance?matter={Uri.EscapeDataString(Matter)}&meeting={Uri.EscapeDataString(Meeting)}&step=", Members, Others, Party);
 
     /// <summary>The members to choose from: the group's own first.</summary>
     public IReadOnlyList<MemberThen> Own => [.. Then.Members.Where(member => member.Group?.Id == Held.Fact.Of.Id || member.Id == Held.Fact.Of.Id).OrderBy(member => member.Name, StringComparer.Ordinal)];
@@ -62,60 +44,40 @@ public sealed class AttendanceModel(CouncilHere here, SignedIn me, OwnEyes eyes,
     /// <summary>The other members.</summary>
     public IReadOnlyList<MemberThen> Rest => [.. Then.Members.Except(Own).OrderBy(member => member.Name, StringComparer.Ordinal)];
 
-    private string Key => $"attendance/{Matter}/{Meeting}";
+    /// <inheritdoc/>
+    protected override string Key => $"attendance/{Matter}/{Meeting}";
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
-    {
-        if (!await Load(cancel)) return NotFound();
-        return await Questions.Show(this, Step, Answers, () => Look(cancel));
-    }
+    /// <inheritdoc/>
+    protected override string? Asking => Held.Fact.Of.Id;
 
-    /// <summary>Takes an answer, or records all of them.</summary>
-    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await drafts.Alone(Key, cancel);
-        if (!await Load(cancel)) return NotFound();
-        if (Step == Questions.Check) return await Record(cancel);
         if (Step == Members) Answers.Members = [];
         await TryUpdateModelAsync(Answers, nameof(Answers));
         if (Step == Party && Answers.PartyBusiness is null) ModelState.AddModelError("Answers.PartyBusiness", "Choose whether party business was discussed.");
         if (Step == Party && Answers is { PartyBusiness: true, OfficerPresent: null }) ModelState.AddModelError("Answers.OfficerPresent", "Choose whether an officer was in the room for it.");
-        return await Questions.GoOn(this, Step!, Answers, () => drafts.Keep(Key, Answers, cancel));
+        return await GoOn(cancel);
     }
 
-    private async Task<IActionResult> Record(CancellationToken cancel)
-    {
-        if (Questions.Next(Answers) is var next and not Questions.Check) return Redirect(Questions.At(next));
-        await Look(cancel);
-        if (!ModelState.IsValid || await recorder.Record(ModelState, [Order], Because, Told, cancel) is not { } receipt) return Page();
-        await drafts.Erase(Key, cancel);
-        return Redirect($"/{me.Council}/recorded/{receipt.Id}");
-    }
+    /// <inheritdoc/>
+    protected override Task<IReadOnlyList<Order>> Orders(CancellationToken cancel) => Task.FromResult<IReadOnlyList<Order>>([Recorder.Order(new CorrectEntry(Domain.Matters.Matter.Stream(Matter), Held.Version, Why, Answers.Complete(Held.Fact, Then)))]);
 
-    private Order Order => recorder.Order(new CorrectEntry(Domain.Matters.Matter.Stream(Matter), Held.Version, Why, Answers.Complete(Held.Fact, Then)));
-
-    private Receipt Told(Receipt receipt) => receipt with
+    /// <inheritdoc/>
+    protected override Receipt Told(Receipt receipt) => receipt with
     {
         Says = $"Who was at the meeting of {Held.Fact.Of.Name}",
-        Next = [new("Write down what was advised", $"/{me.Council}/briefings/advice?matter={Uri.EscapeDataString(Matter)}&meeting={Uri.EscapeDataString(Meeting)}"), new("Your briefings", $"/{me.Council}/briefings")],
+        Next = [new("Write down what was advised", $"/{Council}/briefings/advice?matter={Uri.EscapeDataString(Matter)}&meeting={Uri.EscapeDataString(Meeting)}"), new("Your briefings", $"/{Council}/briefings")],
     };
 
-    private async Task<bool> Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         if (await matters.Find(Matter, cancel) is not { } matter || matter.All<GroupMeetingAttended>().All(one => one.Fact.Meeting != Meeting)) return false;
         // What they do not see of it, such as what the group said, is not lost when they add who was there.
         var held = (await matters.Standing(Matter, cancel)).All<GroupMeetingAttended>().First(one => one.Fact.Meeting == Meeting);
         (Held, Title, Then) = (held, matter.Opened?.Title, (await here.Council(cancel)).On(held.On));
-        Answers = await drafts.Find<AttendanceAnswers>(Key, cancel) ?? AttendanceAnswers.Of(held.Fact);
+        Answers = await Kept(cancel) ?? AttendanceAnswers.Of(held.Fact);
         return true;
-    }
-
-    private async Task Look(CancellationToken cancel)
-    {
-        if (Step != Questions.Check) return;
-        Ahead = await ahead.Of(await eyes.Scope(cancel), [Order], Held.Fact.Of.Id, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError("", $"{refusal.Says} {refusal.Mend}");
     }
 }

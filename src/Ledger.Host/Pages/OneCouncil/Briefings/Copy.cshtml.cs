@@ -2,18 +2,16 @@ using Ledger.Domain;
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
-using Ledger.Host.Commands;
 using Ledger.Host.Components;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
 /// <summary>Records that a group was given a copy of advice that another had.</summary>
 [For(Role.Officer, Role.ProperOfficer)]
-public sealed class CopyModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : PageModel, IAsksWhy
+public sealed class CopyModel(CouncilHere here, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     /// <summary>The matter’s reference.</summary>
     [BindProperty(SupportsGet = true, Name = "matter")]
@@ -30,13 +28,6 @@ public sealed class CopyModel(CouncilHere here, SignedIn me, OwnEyes eyes, Known
     /// <summary>When.</summary>
     [BindProperty]
     public DateEntry On { get; set; } = new();
-
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked;
 
     /// <summary>The advice.</summary>
     public Entry<AdviceGiven> Given { get; private set; } = null!;
@@ -62,11 +53,10 @@ public sealed class CopyModel(CouncilHere here, SignedIn me, OwnEyes eyes, Known
         if (To is null) ModelState.AddModelError(nameof(To), "Choose who was given the copy.");
         var on = On.Read(ModelState, nameof(On), "The day on which it was given");
         if (!ModelState.IsValid) return Page();
-        var order = recorder.Order(new ProvideAdviceCopy(Matter, Advice, To!), new OccurredAt(on!.Value));
-        return await recorder.Record(ModelState, [order], Because, Said, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
+        return await RecordNow([Recorder.Order(new ProvideAdviceCopy(Matter, Advice, To!), new OccurredAt(on!.Value))], Said, cancel);
     }
 
-    private Receipt Said(Receipt receipt) => receipt with { Says = "That a copy of the advice was given", Next = [new("Your briefings", $"/{me.Council}/briefings")] };
+    private Receipt Said(Receipt receipt) => receipt with { Says = "That a copy of the advice was given", Next = [new("Your briefings", $"/{Council}/briefings")] };
 
     private async Task<bool> Load(CancellationToken cancel)
     {

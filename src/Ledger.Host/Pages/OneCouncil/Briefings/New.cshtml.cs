@@ -7,13 +7,12 @@ using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
 /// <summary>Logging a briefing: one question a page, then what the protocol asks, then it is recorded.</summary>
 [For(Role.Officer, Role.ProperOfficer)]
-public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     internal const string Key = "briefing";
 
@@ -27,11 +26,7 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownM
     public BriefingAnswers Answers { get; private set; } = new();
 
     /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => !recorder.Asked.IsEmpty ? recorder.Asked : Answers.ToCome ? [] : Ahead?.Warnings ?? [];
+    public override IReadOnlyList<Warning> Asked => Answers.ToCome ? Recorder.Asked : base.Asked;
 
     /// <summary>The matters that fit what was typed, where several do.</summary>
     public IReadOnlyList<Matter> Meant { get; private set; } = [];
@@ -44,9 +39,6 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownM
 
     /// <summary>What will be recorded.</summary>
     public BriefingPlan? Plan { get; private set; }
-
-    /// <summary>What would follow.</summary>
-    public Ahead? Ahead { get; private set; }
 
     /// <summary>The protocol that asks.</summary>
     public Pack? Pack { get; private set; }
@@ -64,11 +56,8 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownM
     /// <summary>The name of whoever asked.</summary>
     public string GroupName => roster!.Side(Answers.Group ?? "")?.Name ?? Answers.Group ?? "";
 
-    /// <summary>The council’s short name.</summary>
-    public string Council => me.Council;
-
     /// <summary>The address of a question.</summary>
-    public string At(string step) => $"/{me.Council}/briefings/new/{step}";
+    public string At(string step) => $"/{Council}/briefings/new/{step}";
 
     /// <summary>Whether a person is the one who is signed in.</summary>
     public bool IsMe(string person) => person == me.Person;
@@ -132,20 +121,18 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownM
         using var alone = await drafts.Alone(Key, cancel);
         await Load(cancel);
         if (BriefingSteps.Next(Answers) is var next and not BriefingSteps.Check)
-            return Redirect(await drafts.Find<Receipt>($"{Key}/last", cancel) is { } last && Answers.Matter is null ? Address(last) : At(next));
+            return Redirect(await drafts.Find<Receipt>($"{Key}/last", cancel) is { } last && Answers.Matter is null ? AddressOf(last) : At(next));
         await Prepare(cancel);
-        if (!ModelState.IsValid || await recorder.Record(ModelState, Plan!.Record, Because, Told, cancel) is not { } receipt) return Page();
+        if (!ModelState.IsValid || await Recorder.Record(ModelState, Plan!.Record, Because, Told, cancel) is not { } receipt) return Page();
         await drafts.Keep($"{Key}/last", receipt, cancel);
         await drafts.Erase(Key, cancel);
-        return Redirect(Address(receipt));
+        return Redirect(AddressOf(receipt));
     }
-
-    private string Address(Receipt receipt) => $"/{me.Council}/recorded/{receipt.Id}";
 
     private Receipt Told(Receipt receipt)
     {
         var matter = Uri.EscapeDataString(Answers.Matter!);
-        var at = $"/{me.Council}/briefings";
+        var at = $"/{Council}/briefings";
         return receipt with
         {
             Says = Answers.ToCome ? $"That {GroupName} invited you, and that you accept" : Answers.IsMeeting ? $"That you attended a meeting of {GroupName}" : $"That you briefed {GroupName}",
@@ -170,12 +157,11 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownM
         if (Step is BriefingSteps.Matter) Matters = await matters.All(cancel);
         Matter = Answers.Title is null ? await matters.Find(Answers.Matter, cancel) : null;
         if (Step is not BriefingSteps.Check) return;
-        Plan = BriefingPlan.Of(Answers, await matters.Standing(Answers.Matter!, cancel), recorder, eyes.Today);
+        Plan = BriefingPlan.Of(Answers, await matters.Standing(Answers.Matter!, cancel), Recorder, eyes.Today);
         var day = Answers.Day!.Value;
         Pack = (await here.Council(cancel)).ProtocolOn(day)?.Pack;
         var evening = Answers.ToCome ? (day + new NodaTime.LocalTime(23, 0)).InZoneLeniently(Domain.OccurredAt.London).ToInstant() : (NodaTime.Instant?)null;
-        Ahead = await ahead.Of(await eyes.Scope(cancel, evening), Plan.All, Answers.Group, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError("", $"{refusal.Says} {refusal.Mend}");
+        await LookAhead(Plan.All, "", Answers.Group, cancel, evening);
     }
 
     private async Task<IReadOnlyList<Matter>> Several(CancellationToken cancel) =>

@@ -2,18 +2,16 @@ using Ledger.Domain;
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.People;
-using Ledger.Host.Commands;
 using Ledger.Host.Components;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
 /// <summary>Records that the other groups were told that a group had support.</summary>
 [For(Role.Officer, Role.ProperOfficer)]
-public sealed class TellModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : PageModel, IAsksWhy
+public sealed class TellModel(CouncilHere here, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     /// <summary>The matter’s reference.</summary>
     [BindProperty(SupportsGet = true, Name = "matter")]
@@ -43,13 +41,6 @@ public sealed class TellModel(CouncilHere here, SignedIn me, OwnEyes eyes, Known
     [BindProperty]
     public DateEntry On { get; set; } = new();
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked;
-
     /// <summary>The group that had the support.</summary>
     public Side Of { get; private set; } = null!;
 
@@ -78,11 +69,10 @@ public sealed class TellModel(CouncilHere here, SignedIn me, OwnEyes eyes, Known
         if (Through is null) ModelState.AddModelError(nameof(Through), "Choose how they were told.");
         var on = On.Read(ModelState, nameof(On), "The day on which they were told");
         if (!ModelState.IsValid) return Page();
-        var order = recorder.Order(new TellOtherGroups(Matter, Group, Told, Kind, WithSubject, Through), new OccurredAt(on!.Value));
-        return await recorder.Record(ModelState, [order], Because, Said, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
+        return await RecordNow([Recorder.Order(new TellOtherGroups(Matter, Group, Told, Kind, WithSubject, Through), new OccurredAt(on!.Value))], Said, cancel);
     }
 
-    private Receipt Said(Receipt receipt) => receipt with { Says = $"That the others were told of support for {Of.Name}", Next = [new("Your briefings", $"/{me.Council}/briefings")] };
+    private Receipt Said(Receipt receipt) => receipt with { Says = $"That the others were told of support for {Of.Name}", Next = [new("Your briefings", $"/{Council}/briefings")] };
 
     private async Task<Matter?> Load(CancellationToken cancel)
     {

@@ -3,20 +3,18 @@ using Ledger.Domain.Concerns;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Records;
 using Ledger.Domain.Roster;
-using Ledger.Host.Commands;
 using Ledger.Host.Components;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Concerns;
 
 /// <summary>Whoever deals with a concern opens the case: what may be looked into, and whether a hold keeps it from being erased.</summary>
 [For(Role.MonitoringOfficer, Role.ProperOfficer)]
-public sealed class CaseModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class CaseModel(CouncilHere here, OwnEyes eyes, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     private Concern concern = null!;
 
@@ -44,24 +42,11 @@ public sealed class CaseModel(CouncilHere here, SignedIn me, OwnEyes eyes, Draft
     [BindProperty]
     public string? Why { get; set; }
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>The council’s short name.</summary>
-    public string Council => me.Council;
-
     /// <summary>The concern’s reference.</summary>
     public string Reference => concern.Reference!;
 
     /// <summary>The council as it is.</summary>
     public CouncilOn Roster { get; private set; } = null!;
-
-    /// <summary>What would follow; null until it is filled in.</summary>
-    public Ahead? Ahead { get; private set; }
 
     /// <summary>The form.</summary>
     public async Task<IActionResult> OnGet(string reference, CancellationToken cancel) => await Find(reference, cancel) ? Page() : NotFound();
@@ -78,18 +63,15 @@ public sealed class CaseModel(CouncilHere here, SignedIn me, OwnEyes eyes, Draft
         if (Hold && ApprovedBy is null) ModelState.AddModelError(nameof(ApprovedBy), "Choose who approves the hold.");
         if (Hold && string.IsNullOrWhiteSpace(Why)) ModelState.AddModelError(nameof(Why), "Say why the hold is placed.");
         if (!ModelState.IsValid) return Page();
-        List<Order> orders = [recorder.Order(new OpenInvestigation(Reference, Records: records, From: from, To: to))];
-        if (Hold) orders.Add(recorder.Order(new PlaceHold(Reference, Numbering.NextAfter("HOLD-", concern.All<HoldPlaced>().Select(one => one.Fact.Hold)), ApprovedBy!, Why!.Trim(), Records: records)));
-        Ahead = await ahead.Of(await eyes.Scope(cancel), orders, null, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError(Hold ? nameof(ApprovedBy) : nameof(Records), $"{refusal.Says} {refusal.Mend}");
-        if (!seen || !ModelState.IsValid) return Page();
-        return await recorder.Record(ModelState, orders, Because, receipt => Told(receipt, records), cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
+        List<ICommand> commands = [new OpenInvestigation(Reference, Records: records, From: from, To: to)];
+        if (Hold) commands.Add(new PlaceHold(Reference, Numbering.NextAfter("HOLD-", concern.All<HoldPlaced>().Select(one => one.Fact.Hold)), ApprovedBy!, Why!.Trim(), Records: records));
+        return await RecordOnceSeen(seen, commands, Hold ? nameof(ApprovedBy) : nameof(Records), receipt => Told(receipt, records), cancel);
     }
 
     private Receipt Told(Receipt receipt, IReadOnlyList<StreamName> records) => receipt with
     {
         Says = $"The case of concern {Reference}",
-        Next = [.. records.Select(record => new NextStep($"Look into {record.Kind} {record.Reference}", Addresses.Of(me.Council, record))), new($"Go to concern {Reference}", Addresses.Of(me.Council, Concern.Stream(Reference)))],
+        Next = [.. records.Select(record => new NextStep($"Look into {record.Kind} {record.Reference}", Addresses.Of(Council, record))), new($"Go to concern {Reference}", Addresses.Of(Council, Concern.Stream(Reference)))],
     };
 
     private async Task<IReadOnlyList<StreamName>> Named(CancellationToken cancel)

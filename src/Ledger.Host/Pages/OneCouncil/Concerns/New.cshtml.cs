@@ -8,34 +8,17 @@ using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Route = Ledger.Domain.Protocol.Route;
 
 namespace Ledger.Host.Pages.OneCouncil.Concerns;
 
 /// <summary>Somebody raises a concern of their own. Who will read it is said before they write it down.</summary>
 [For(Role.Officer, Role.ProperOfficer, Role.MonitoringOfficer, Role.Member)]
-public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder) : QuestionsPage<ConcernAnswers>(drafts, recorder)
 {
     internal const string About = "about", Kind = "kind", Readers = "readers", What = "what";
 
-    private const string Key = "concern";
-
     private Council council = null!;
-
-    /// <summary>Which question.</summary>
-    [BindProperty(SupportsGet = true, Name = "step")]
-    public string? Step { get; set; }
-
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>What is answered so far.</summary>
-    public ConcernAnswers Answers { get; private set; } = new();
 
     /// <summary>The council as it is.</summary>
     public CouncilOn Roster { get; private set; } = null!;
@@ -43,26 +26,15 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
     /// <summary>The ways that the protocol gives such a concern, each with its words: who deals with it, in order.</summary>
     public IReadOnlyList<(string Chain, string Says)> Ways { get; private set; } = [];
 
-    /// <summary>What would follow.</summary>
-    public Ahead? Ahead { get; private set; }
+    /// <inheritdoc/>
+    public override Questions Questions => new($"/{Council}/concerns/new/", About, Kind, Readers, What);
 
-    /// <summary>The questions.</summary>
-    public Questions Questions => new($"/{me.Council}/concerns/new/", About, Kind, Readers, What);
+    /// <inheritdoc/>
+    protected override string Key => "concern";
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        if (!await Load(cancel)) return NotFound();
-        return await Questions.Show(this, Step, Answers, () => Look(cancel));
-    }
-
-    /// <summary>Takes an answer, or records all of them.</summary>
-    public async Task<IActionResult> OnPost(CancellationToken cancel)
-    {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await drafts.Alone(Key, cancel);
-        if (!await Load(cancel)) return NotFound();
-        if (Step == Questions.Check) return await Record(cancel);
         await TryUpdateModelAsync(Answers, nameof(Answers));
         if (Step == About && Answers.About is null) ModelState.AddModelError("Answers.About", "Choose whom it is about.");
         if (Step == Kind && Answers.Kind is null) ModelState.AddModelError("Answers.Kind", "Choose what kind of concern it is.");
@@ -71,26 +43,19 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         if (Step == Readers && Ways.Count > 1 && Ways.All(way => way.Chain != Answers.Chain)) ModelState.AddModelError("Answers.Chain", "Choose to whom it goes.");
         if (Step == What && Answers.What is null) ModelState.AddModelError("Answers.What", "Say what happened.");
         if (Step == What) Answers.Day = Answers.On.Read(ModelState, "Answers.On", "The day on which it happened");
-        return await Questions.GoOn(this, Step!, Answers, () => drafts.Keep(Key, Answers, cancel));
+        return await GoOn(cancel);
     }
 
-    private async Task<IActionResult> Record(CancellationToken cancel)
-    {
-        if (Questions.Next(Answers) is var next and not Questions.Check) return Redirect(Questions.At(next));
-        await Look(cancel);
-        if (!ModelState.IsValid || await recorder.Record(ModelState, await Orders(cancel), Because, Told, cancel) is not { } receipt) return Page();
-        await drafts.Erase(Key, cancel);
-        return Redirect($"/{me.Council}/recorded/{receipt.Id}");
-    }
+    /// <inheritdoc/>
+    protected override Receipt Told(Receipt receipt) => receipt with { Says = $"Your concern, as {StreamName.Parse(receipt.Record).Reference}" };
 
-    private static Receipt Told(Receipt receipt) => receipt with { Says = $"Your concern, as {StreamName.Parse(receipt.Record).Reference}" };
-
-    private async Task<IReadOnlyList<Order>> Orders(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IReadOnlyList<Order>> Orders(CancellationToken cancel)
     {
         var reference = await eyes.NextReference("concern", "C-", cancel);
-        var raise = recorder.Order(new RaiseConcern(reference, Answers.About!, Answers.Kind!.Value, $"{Answers.What!.Trim()} (of {Dates.Plain(Answers.Day!.Value)})", null, Answers.Seriousness, Answers.Where));
+        var raise = Recorder.Order(new RaiseConcern(reference, Answers.About!, Answers.Kind!.Value, $"{Answers.What!.Trim()} (of {Dates.Plain(Answers.Day!.Value)})", null, Answers.Seriousness, Answers.Where));
         return FirstStep() is not { } first ? [raise]
-            : [raise, recorder.Order(new RouteConcern(reference, Ways.Count > 1 ? [.. first.Who.Take(first.All ? first.Who.Count : 1).Select(role => (Addressee)role)] : null))];
+            : [raise, Recorder.Order(new RouteConcern(reference, Ways.Count > 1 ? [.. first.Who.Take(first.All ? first.Who.Count : 1).Select(role => (Addressee)role)] : null))];
     }
 
     private ChainStep? FirstStep() => Route is not { Chains.Count: > 0 } route ? null
@@ -111,19 +76,19 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         Ways = [.. route.Chains.Select(chain => (chain.Id, Words.Sentence(string.Join(", then ", route.StepsOf(chain).Select(step => Route.Says(pack, step, holders))))))];
     }
 
-    private async Task<bool> Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         council = await here.Council(cancel);
         Roster = council.On(eyes.Today);
-        Answers = await drafts.Find<ConcernAnswers>(Key, cancel) ?? new() { On = Components.DateEntry.Of(eyes.Today) };
+        Answers = await Kept(cancel) ?? new() { On = Components.DateEntry.Of(eyes.Today) };
         return me.Person is { } person && Party(person) is not null;
     }
 
-    private async Task Look(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override Task Look(CancellationToken cancel)
     {
         FindWays();
-        if (Step != Questions.Check) return;
-        Ahead = await ahead.Of(await eyes.Scope(cancel), await Orders(cancel), null, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError("", $"{refusal.Says} {refusal.Mend}");
+        return base.Look(cancel);
     }
 }

@@ -6,69 +6,49 @@ using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Declarations;
 
 /// <summary>Somebody registers all their interests of some kinds, or that they have none.</summary>
 [For(Role.Officer, Role.ProperOfficer, Role.MonitoringOfficer, Role.Member)]
-public sealed class InterestsModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class InterestsModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder) : QuestionsPage<InterestsAnswers>(drafts, recorder)
 {
     internal const string Kinds = "kinds", Which = "which", To = "to";
 
-    private const string Key = "interests";
-
     private Declaration mine = new(History.Empty);
 
-    /// <summary>Which question.</summary>
-    [BindProperty(SupportsGet = true, Name = "step")]
-    public string? Step { get; set; }
+    /// <summary>Whether another interest is to be added.</summary>
+    [BindProperty(Name = "more")]
+    public bool More { get; set; }
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>What is answered so far.</summary>
-    public InterestsAnswers Answers { get; private set; } = new();
+    /// <summary>The number of an interest to take out.</summary>
+    [BindProperty(Name = "remove")]
+    public int? Remove { get; set; }
 
     /// <summary>The offices whose holders keep registers.</summary>
     public IReadOnlyList<(string Value, string Text)> Keepers { get; private set; } = [];
 
-    /// <summary>What would follow.</summary>
-    public Ahead? Ahead { get; private set; }
-
     /// <summary>The interests, one a line.</summary>
     public IReadOnlyList<string> Lines => [.. Answers.Interests.Select(one => $"{one.What} ({Words.Phrase(Words.Of(one.Sort))})")];
 
-    /// <summary>The questions.</summary>
-    public Questions Questions => new($"/{me.Council}/declarations/interests/", Kinds, Which, To);
+    /// <inheritdoc/>
+    public override Questions Questions => new($"/{Council}/declarations/interests/", Kinds, Which, To);
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel) =>
-        await Load(cancel) ? await Questions.Show(this, Step, Answers, () => Look(cancel)) : NotFound();
+    /// <inheritdoc/>
+    protected override string Key => "interests";
 
-    /// <summary>Takes an answer, or records all of them.</summary>
-    /// <param name="more">Whether another interest is to be added.</param>
-    /// <param name="remove">The number of an interest to take out.</param>
-    /// <param name="cancel">Gives up.</param>
-    public async Task<IActionResult> OnPost([FromForm] bool more, [FromForm] int? remove, CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await drafts.Alone(Key, cancel);
-        if (!await Load(cancel)) return NotFound();
-        if (Step == Questions.Check) return await Record(cancel);
         if (Step == Kinds) Answers.Kinds = [];
         await TryUpdateModelAsync(Answers, nameof(Answers));
         if (Step == Kinds && Answers.Kinds.Count == 0) ModelState.AddModelError("Answers.Kinds", "Choose which interests you register.");
         if (Step == Kinds) Answers.Interests.RemoveAll(one => !Answers.Kinds.Contains(one.Kind!.Value));
         if (Step == Which) TakeInterest();
         if (Step == To && Answers.Keeper is null) ModelState.AddModelError("Answers.Keeper", "Choose who keeps the register.");
-        if (!more && remove is null) return await Questions.GoOn(this, Step!, Answers, () => drafts.Keep(Key, Answers, cancel));
-        if (remove is { } at && at >= 0 && at < Answers.Interests.Count) Answers.Interests.RemoveAt(at);
-        await drafts.Keep(Key, Answers, cancel);
+        if (!More && Remove is null) return await GoOn(cancel);
+        if (Remove is { } at && at >= 0 && at < Answers.Interests.Count) Answers.Interests.RemoveAt(at);
+        await Keep(cancel);
         return ModelState.IsValid ? Redirect(Questions.At(Step!)) : Page();
     }
 
@@ -84,18 +64,11 @@ public sealed class InterestsModel(CouncilHere here, SignedIn me, OwnEyes eyes, 
         Answers.Typed = new();
     }
 
-    private async Task<IActionResult> Record(CancellationToken cancel)
-    {
-        if (Questions.Next(Answers) is var next and not Questions.Check) return Redirect(Questions.At(next));
-        await Look(cancel);
-        if (!ModelState.IsValid || await recorder.Record(ModelState, [Order], Because, Told, cancel) is not { } receipt) return Page();
-        await drafts.Erase(Key, cancel);
-        return Redirect($"/{me.Council}/recorded/{receipt.Id}");
-    }
+    /// <inheritdoc/>
+    protected override Receipt Told(Receipt receipt) => receipt with { Says = "Your register of interests" };
 
-    private static Receipt Told(Receipt receipt) => receipt with { Says = "Your register of interests" };
-
-    private Order Order => recorder.Order(new RegisterInterests(me.Person!, Answers.Kinds, Answers.Keeper!, [.. Named()]));
+    /// <inheritdoc/>
+    protected override Task<IReadOnlyList<Order>> Orders(CancellationToken cancel) => Task.FromResult<IReadOnlyList<Order>>([Recorder.Order(new RegisterInterests(me.Person!, Answers.Kinds, Answers.Keeper!, [.. Named()]))]);
 
     // Each gets a reference that no interest of theirs has.
     private IEnumerable<Interest> Named()
@@ -108,20 +81,14 @@ public sealed class InterestsModel(CouncilHere here, SignedIn me, OwnEyes eyes, 
         }
     }
 
-    private async Task<bool> Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         var roster = (await here.Council(cancel)).On(eyes.Today);
         if (me.Person is not { } person || (roster.Member(person) is null && roster.Officers.All(officer => officer.Id != person))) return false;
         Keepers = [.. roster.Officers.Select(officer => (officer.Post, officer.Title)).Append(("monitoring-officer", "Monitoring officer")).DistinctBy(one => one.Item1)];
         mine = new((await here.Session.LoadAsync<StreamSnapshot>(Declaration.Stream(person).Id, cancel)).History());
-        Answers = await drafts.Find<InterestsAnswers>(Key, cancel) ?? new();
+        Answers = await Kept(cancel) ?? new();
         return true;
-    }
-
-    private async Task Look(CancellationToken cancel)
-    {
-        if (Step != Questions.Check) return;
-        Ahead = await ahead.Of(await eyes.Scope(cancel), [Order], null, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError("", $"{refusal.Says} {refusal.Mend}");
     }
 }

@@ -1,19 +1,15 @@
-using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Host.Exports;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports;
 using Ledger.Projections.Reports.Duties;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Duties;
 
 /// <summary>What is owed, to whom, by when, under which clause.</summary>
-public sealed class IndexModel(ReadingHere reading, CouncilHere here, SignedIn me) : PageModel
+public sealed class IndexModel(ReadingHere reading, CouncilHere here, SignedIn me) : ListPage(me, onAPage: 40)
 {
-    private const int OnAPage = 40;
-
     /// <summary>Whom and which days the list is about.</summary>
     [BindProperty(SupportsGet = true)]
     public ListFilter Filter { get; set; } = new();
@@ -22,28 +18,12 @@ public sealed class IndexModel(ReadingHere reading, CouncilHere here, SignedIn m
     [BindProperty(SupportsGet = true)]
     public string? State { get; set; }
 
-    /// <summary>Which page of the list.</summary>
-    [FromQuery(Name = "page")]
-    public int Number { get; set; } = 1;
-
     /// <summary>The states to choose from.</summary>
     public IEnumerable<(string Value, string Text)> States =>
         [("overdue", "Overdue"), ("met", "Met in time"), ("met-late", "Met late"), ("waived", "Let go"), ("targets", "The council’s own targets"), ("all", "All")];
 
-    /// <summary>The council's slug.</summary>
-    public string Council => me.Council;
-
-    /// <summary>Whether they may let duties go.</summary>
-    public bool MaySettle => me.Role is Role.ProperOfficer;
-
     /// <summary>Whether anything was chosen.</summary>
     public bool IsNarrowed => !string.IsNullOrEmpty(State + Filter.Group + Filter.From + Filter.To);
-
-    /// <summary>How many were found.</summary>
-    public int Found { get; private set; }
-
-    /// <summary>How many pages they fill.</summary>
-    public int Pages => Math.Max(1, (Found + OnAPage - 1) / OnAPage);
 
     /// <summary>How many there are of each sort.</summary>
     public string Counts { get; private set; } = "";
@@ -60,16 +40,12 @@ public sealed class IndexModel(ReadingHere reading, CouncilHere here, SignedIn m
     /// <summary>What the list of those without shows.</summary>
     public string UndatedCaption => $"Without a limit that the protocol states, and so never overdue{OfPages}";
 
-    private string OfPages => Pages == 1 ? "" : $": page {Number} of {Pages}";
-
     /// <summary>The list.</summary>
     public async Task OnGet(CancellationToken cancel)
     {
         var scope = Filter.Narrow(await reading.Scope(cancel), await here.Council(cancel), ModelState, nameof(Filter));
         var found = PairedDuty.Of((await DutiesQuery.Run(reading.Session, scope, reading.Now, cancel)).Duties).SelectMany(Wanted).OrderBy(one => one.Duty.Due is null).ToList();
-        Found = found.Count;
-        Number = Math.Clamp(Number, 1, Pages);
-        var shown = found.Skip((Number - 1) * OnAPage).Take(OnAPage).ToLookup(one => one.Duty.Due is not null);
+        var shown = OnThisPage(found).ToLookup(one => one.Duty.Due is not null);
         (Dated, Undated) = ([.. shown[true]], [.. shown[false]]);
         Counts = $"{found.Count(one => one.Duty.State is DutyState.Overdue)} overdue, {found.Count(one => one.Duty.State is DutyState.Open)} owed and not late, "
             + $"{found.Count(one => one.Duty.State is DutyState.Met)} met in time, {found.Count(one => one.Duty.State is DutyState.MetLate)} met late, {found.Count(one => one.Duty.State is DutyState.Waived)} let go.";

@@ -2,18 +2,16 @@ using Ledger.Domain;
 using Ledger.Domain.Letters;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Roster;
-using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Letters;
 
 /// <summary>A member says whether a letter of theirs may be copied, and to whom.</summary>
 [For(Role.Member)]
-public sealed class ConsentModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class ConsentModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     internal const string Anybody = "anybody", Others = "others";
 
@@ -37,16 +35,6 @@ public sealed class ConsentModel(CouncilHere here, SignedIn me, OwnEyes eyes, Dr
     [BindProperty]
     public string? Why { get; set; }
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>The council’s short name.</summary>
-    public string Council => me.Council;
-
     /// <summary>The letter.</summary>
     public Letter Letter { get; private set; } = null!;
 
@@ -55,9 +43,6 @@ public sealed class ConsentModel(CouncilHere here, SignedIn me, OwnEyes eyes, Dr
 
     /// <summary>Those for whom consent was asked.</summary>
     public IReadOnlyDictionary<string, Correspondent> Named { get; private set; } = new Dictionary<string, Correspondent>();
-
-    /// <summary>What would follow; null until they have answered.</summary>
-    public Ahead? Ahead { get; private set; }
 
     /// <summary>The form: for those who were named, where consent was asked.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel)
@@ -78,11 +63,8 @@ public sealed class ConsentModel(CouncilHere here, SignedIn me, OwnEyes eyes, Dr
         if (For.Count == 0) ModelState.AddModelError(nameof(For), "Choose to whom.");
         if (For.Contains(Others) && Lines.Of(Names).Count == 0) ModelState.AddModelError(nameof(Names), "Write down their names.");
         if (!ModelState.IsValid) return Page();
-        var order = recorder.Order(Command((await here.Council(cancel)).On(eyes.Today)));
-        Ahead = await ahead.Of(await eyes.Scope(cancel), [order], null, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError(For.Contains(Others) ? nameof(Names) : nameof(For), $"{refusal.Says} {refusal.Mend}");
-        if (seen != Consents || !ModelState.IsValid) return Page();
-        return await recorder.Record(ModelState, [order], Because, Told, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
+        var command = Command((await here.Council(cancel)).On(eyes.Today));
+        return await RecordOnceSeen(seen == Consents, [command], For.Contains(Others) ? nameof(Names) : nameof(For), Told, cancel);
     }
 
     // Nobody named stands for anybody.
@@ -96,7 +78,7 @@ public sealed class ConsentModel(CouncilHere here, SignedIn me, OwnEyes eyes, Dr
     private Receipt Told(Receipt receipt) => receipt with
     {
         Says = $"That your letter {Reference} {(Consents is true ? "may" : "may not")} be copied",
-        Next = [new($"Go to letter {Reference}", Addresses.Of(me.Council, Letter.Stream(Reference)))],
+        Next = [new($"Go to letter {Reference}", Addresses.Of(Council, Letter.Stream(Reference)))],
     };
 
     private async Task<bool> Find(CancellationToken cancel)

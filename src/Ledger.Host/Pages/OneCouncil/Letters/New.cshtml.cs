@@ -8,7 +8,6 @@ using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Letters;
 
@@ -16,49 +15,33 @@ namespace Ledger.Host.Pages.OneCouncil.Letters;
 [For(Role.Officer, Role.ProperOfficer)]
 [RequestSizeLimit(LargestMessage)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestMessage)]
-public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead, LedgerClock clock) : PageModel, IAsksWhy
+public sealed class NewModel(CouncilHere here, OwnEyes eyes, Drafts drafts, Recorder recorder, LedgerClock clock) : QuestionsPage<LetterAnswers>(drafts, recorder)
 {
     internal const string Start = "start", Parties = "parties", Copies = "copies", About = "about";
 
     private const int LargestMessage = 26 * 1024 * 1024;
-    private const string Key = "letter";
-
-    /// <summary>Which question.</summary>
-    [BindProperty(SupportsGet = true, Name = "step")]
-    public string? Step { get; set; }
 
     /// <summary>The saved message.</summary>
     [BindProperty]
     public IFormFile? Message { get; set; }
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>What is answered so far.</summary>
-    public LetterAnswers Answers { get; private set; } = new();
-
     /// <summary>The council as it is.</summary>
     public CouncilOn Roster { get; private set; } = null!;
-
-    /// <summary>What would follow.</summary>
-    public Ahead? Ahead { get; private set; }
 
     /// <summary>Whether the letter is recorded already, and this copy of it shows more.</summary>
     public bool ShowsMore { get; private set; }
 
-    /// <summary>The questions.</summary>
-    public Questions Questions => new($"/{me.Council}/letters/new/", Parties, Copies, About);
+    /// <inheritdoc/>
+    public override Questions Questions => new($"/{Council}/letters/new/", Parties, Copies, About);
 
-    /// <summary>A question, or all the answers.</summary>
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override string Key => "letter";
+
+    /// <summary>How the letter is taken in, a question, or all answers.</summary>
+    public override async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         await Load(cancel);
-        if (Step == Start || (Step is null && Answers.Answered.Count == 0)) return Page();
-        return await Questions.Show(this, Step, Answers, () => Look(cancel));
+        return Step == Start || (Step is null && Answers.Answered.Count == 0) ? Page() : await Show(cancel);
     }
 
     /// <summary>Reads a saved message, and fills in what it says.</summary>
@@ -73,25 +56,22 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
     /// <summary>Begins a letter that is typed.</summary>
     public Task<IActionResult> OnPostTyped(CancellationToken cancel) => Begin(new(), cancel);
 
-    /// <summary>Takes an answer, or records all of them.</summary>
-    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IActionResult> Take(CancellationToken cancel)
     {
-        if (!Questions.Has(Step)) return NotFound();
-        using var alone = await drafts.Alone(Key, cancel);
-        await Load(cancel);
-        if (Step == Questions.Check) return await Record(cancel);
         await TryUpdateModelAsync(Answers, nameof(Answers));
         if (Step == Parties && Answers.From is null) ModelState.AddModelError("Answers.From", "Say who wrote it.");
         if (Step == Parties && Answers.To is null) ModelState.AddModelError("Answers.To", "Say to whom it went.");
         if (Step == About && Answers.Channel is null) ModelState.AddModelError("Answers.Channel", "Choose how it travelled.");
         if (Step == About && Answers.On.Read(ModelState, "Answers.On", "The day on which it was sent") is { } day && day != Answers.Sent?.Date) Answers.Sent = new(day);
-        return await Questions.GoOn(this, Step!, Answers, () => drafts.Keep(Key, Answers, cancel));
+        return await GoOn(cancel);
     }
 
     private async Task<IActionResult> Begin(LetterAnswers answers, CancellationToken cancel)
     {
-        await drafts.Keep(Key, answers, cancel);
-        return Redirect(Questions.At(Questions.Next(answers)));
+        Answers = answers;
+        await Keep(cancel);
+        return Redirect(Questions.At(Questions.Next(Answers)));
     }
 
     private async Task<LetterAnswers?> Read(IFormFile file, CancellationToken cancel)
@@ -124,18 +104,11 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         }
     }
 
-    private async Task<IActionResult> Record(CancellationToken cancel)
-    {
-        if (Questions.Next(Answers) is var next and not Questions.Check) return Redirect(Questions.At(next));
-        await Look(cancel);
-        if (!ModelState.IsValid || await recorder.Record(ModelState, await Orders(cancel), Because, Told, cancel) is not { } receipt) return Page();
-        await drafts.Erase(Key, cancel);
-        return Redirect($"/{me.Council}/recorded/{receipt.Id}");
-    }
+    /// <inheritdoc/>
+    protected override Receipt Told(Receipt receipt) => receipt with { Says = $"Letter {Answers.Reference}", Next = [new("Record another letter", $"/{Council}/letters/new")] };
 
-    private Receipt Told(Receipt receipt) => receipt with { Says = $"Letter {Answers.Reference}", Next = [new("Record another letter", $"/{me.Council}/letters/new")] };
-
-    private async Task<IReadOnlyList<Order>> Orders(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<IReadOnlyList<Order>> Orders(CancellationToken cancel)
     {
         var then = (await here.Council(cancel)).On(Answers.Sent!.Date);
         var (from, to, cc, bcc) = (PartyLine.Read(Answers.From!, then), PartyLine.ReadAll(Answers.To, then), PartyLine.ReadAll(Answers.Cc, then), PartyLine.ReadAll(Answers.Bcc, then));
@@ -149,11 +122,11 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
                 Quotes: Answers.Quotes, MessageId: Answers.MessageId, Sha256: Answers.Sha256),
         ];
         if (!ShowsMore && Answers.Confidential is { } why) commands.Add(new MarkLetterConfidential(reference, Asked: true, Why: why, MarkedBy: from));
-        var orders = commands.Select(command => recorder.Order(command, Answers.Sent)).ToList();
+        var orders = commands.Select(command => Recorder.Order(command, Answers.Sent)).ToList();
         if (Answers.ResentBy is { } resender && PartyLine.ReadAll(Answers.ResentTo, then) is { Count: > 0 } whom)
         {
             var copy = Numbering.NextAfter($"{reference}-resent-", there?.All<CopyMade>().Select(made => made.Fact.Copy).Where(made => made.StartsWith($"{reference}-resent-", StringComparison.Ordinal)) ?? []);
-            orders.Add(recorder.Order(new RecordCopy(reference, copy, whom, PartyLine.Read(resender, then)), Answers.ResentAt ?? Answers.Sent));
+            orders.Add(Recorder.Order(new RecordCopy(reference, copy, whom, PartyLine.Read(resender, then)), Answers.ResentAt ?? Answers.Sent));
         }
 
         return orders;
@@ -162,16 +135,11 @@ public sealed class NewModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
     private async Task<Letter?> There(string reference, CancellationToken cancel) =>
         await here.Session.LoadAsync<StreamSnapshot>(Letter.Stream(reference).Id, cancel) is { } there ? new(there.History()) : null;
 
-    private async Task Load(CancellationToken cancel)
+    /// <inheritdoc/>
+    protected override async Task<bool> Load(CancellationToken cancel)
     {
         Roster = (await here.Council(cancel)).On(eyes.Today);
-        Answers = await drafts.Find<LetterAnswers>(Key, cancel) ?? new();
-    }
-
-    private async Task Look(CancellationToken cancel)
-    {
-        if (Step != Questions.Check) return;
-        Ahead = await ahead.Of(await eyes.Scope(cancel), await Orders(cancel), null, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError("", $"{refusal.Says} {refusal.Mend}");
+        Answers = await Kept(cancel) ?? new();
+        return true;
     }
 }

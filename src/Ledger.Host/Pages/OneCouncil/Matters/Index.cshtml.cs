@@ -2,32 +2,16 @@ using Ledger.Domain.Matters;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 
 namespace Ledger.Host.Pages.OneCouncil.Matters;
 
 /// <summary>The matters that somebody may see, to be found by title or reference.</summary>
-public sealed class IndexModel(ReadingHere reading, SignedIn me) : PageModel
+public sealed class IndexModel(ReadingHere reading, SignedIn me) : ListPage(me, onAPage: 50)
 {
-    private const int OnAPage = 50;
-
     /// <summary>What is looked for, letter by letter: no sign has a meaning of its own.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Q { get; set; }
-
-    /// <summary>Which page of the list.</summary>
-    [FromQuery(Name = "page")]
-    public int Number { get; set; } = 1;
-
-    /// <summary>The council's slug.</summary>
-    public string Council => me.Council;
-
-    /// <summary>How many were found.</summary>
-    public int Found { get; private set; }
-
-    /// <summary>How many pages they fill.</summary>
-    public int Pages => Math.Max(1, (Found + OnAPage - 1) / OnAPage);
 
     /// <summary>Those on this page.</summary>
     public IReadOnlyList<Matter> Shown { get; private set; } = [];
@@ -41,9 +25,7 @@ public sealed class IndexModel(ReadingHere reading, SignedIn me) : PageModel
         var wanted = Q?.Trim() ?? "";
         var matters = LatestFirst.Of(await new RecordsQuery(reading.Session).OfKind("matter", await reading.Scope(cancel), cancel))
             .Where(matter => Has(matter.Opened!.Title, wanted) || Has(matter.Reference!, wanted)).ToList();
-        Found = matters.Count;
-        Number = Math.Clamp(Number, 1, Pages);
-        Shown = [.. matters.Skip((Number - 1) * OnAPage).Take(OnAPage)];
+        Shown = [.. OnThisPage(matters)];
     }
 
     private static bool Has(string text, string wanted) => text.Contains(wanted, StringComparison.OrdinalIgnoreCase);

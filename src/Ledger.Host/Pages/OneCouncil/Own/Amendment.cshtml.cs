@@ -1,17 +1,15 @@
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Roster;
-using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Own;
 
 /// <summary>A member asks that a report on a matter be amended.</summary>
 [For(Role.Member)]
-public sealed class AmendmentModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class AmendmentModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     /// <summary>The matter’s reference.</summary>
     [BindProperty(SupportsGet = true, Name = "matter")]
@@ -29,24 +27,11 @@ public sealed class AmendmentModel(CouncilHere here, SignedIn me, OwnEyes eyes, 
     [BindProperty]
     public string? What { get; set; }
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>The council’s short name.</summary>
-    public string Council => me.Council;
-
     /// <summary>The matter as they see it.</summary>
     public Matter Matter { get; private set; } = null!;
 
     /// <summary>The council as it is.</summary>
     public CouncilOn Roster { get; private set; } = null!;
-
-    /// <summary>What would follow; null until they have said what.</summary>
-    public Ahead? Ahead { get; private set; }
 
     /// <summary>The form: with the report where there is one only.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel)
@@ -67,11 +52,8 @@ public sealed class AmendmentModel(CouncilHere here, SignedIn me, OwnEyes eyes, 
         if (Matter.All<ReportAmendmentAsked>().Any(asked => asked.Fact.By.Id == me.Person && asked.Fact.Report == Report?.Trim() && asked.Fact.What == What?.Trim()))
             ModelState.AddModelError(nameof(What), "You have asked for this already: it is recorded.");
         if (!ModelState.IsValid) return Page();
-        var order = recorder.Order(new AskReportAmendment(Reference, Report!.Trim(), await NextAmendment(cancel), me.Person!, Author!, What!.Trim()));
-        Ahead = await ahead.Of(await eyes.Scope(cancel), [order], null, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError(nameof(What), $"{refusal.Says} {refusal.Mend}");
-        if (!seen || !ModelState.IsValid) return Page();
-        return await recorder.Record(ModelState, [order], Because, Told, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
+        var command = new AskReportAmendment(Reference, Report!.Trim(), await NextAmendment(cancel), me.Person!, Author!, What!.Trim());
+        return await RecordOnceSeen(seen, [command], nameof(What), Told, cancel);
     }
 
     private Receipt Told(Receipt receipt) => receipt with { Says = $"That you ask for an amendment of report {Report}" };

@@ -1,17 +1,15 @@
 using Ledger.Domain;
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
-using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Own;
 
 /// <summary>An officer who wrote a report, or who decides a dispute over it, answers a member who asked for an amendment.</summary>
 [For(Role.Officer, Role.ProperOfficer)]
-public sealed class AnswerAmendmentModel(SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class AnswerAmendmentModel(SignedIn me, KnownMatters matters, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     /// <summary>The answers that there are.</summary>
     public enum Says
@@ -42,16 +40,6 @@ public sealed class AnswerAmendmentModel(SignedIn me, OwnEyes eyes, KnownMatters
     [BindProperty]
     public string? Why { get; set; }
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>The council’s short name.</summary>
-    public string Council => me.Council;
-
     /// <summary>The amendment that waits for them.</summary>
     public WaitingAmendment It { get; private set; } = null!;
 
@@ -62,9 +50,6 @@ public sealed class AnswerAmendmentModel(SignedIn me, OwnEyes eyes, KnownMatters
         { Decides: true } => [(Says.Agreed, "The report is to be amended so"), (Says.Refused, "The report stays as it is")],
         _ => [(Says.Agreed, "It can be amended so"), (Says.Made, "It can be amended so, and is"), (Says.Refused, "It can’t: it would not be my professional judgement")],
     };
-
-    /// <summary>What would follow; null until they have answered.</summary>
-    public Ahead? Ahead { get; private set; }
 
     /// <summary>The form.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel) => await Find(cancel) ? Page() : NotFound();
@@ -78,11 +63,7 @@ public sealed class AnswerAmendmentModel(SignedIn me, OwnEyes eyes, KnownMatters
         if (!await Find(cancel)) return NotFound();
         if (Answers.All(one => one.Value != Answer)) ModelState.AddModelError(nameof(Answer), "Choose your answer.");
         if (!ModelState.IsValid) return Page();
-        var orders = Commands().Select(command => recorder.Order(command)).ToList();
-        Ahead = await ahead.Of(await eyes.Scope(cancel), orders, null, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError(nameof(Answer), $"{refusal.Says} {refusal.Mend}");
-        if (seen != Answer || !ModelState.IsValid) return Page();
-        return await recorder.Record(ModelState, orders, Because, Told, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
+        return await RecordOnceSeen(seen == Answer, [.. Commands()], nameof(Answer), Told, cancel);
     }
 
     private IEnumerable<ICommand> Commands()

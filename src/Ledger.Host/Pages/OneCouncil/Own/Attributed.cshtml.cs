@@ -1,16 +1,15 @@
+using Ledger.Domain;
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
-using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Own;
 
 /// <summary>A member disputes what a record or a report attributes to them; an officer checks it, and agrees or disputes.</summary>
 [For(Role.Member, Role.Officer, Role.ProperOfficer)]
-public sealed class AttributedModel(SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class AttributedModel(SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     /// <summary>The matter’s reference.</summary>
     [BindProperty(SupportsGet = true, Name = "matter")]
@@ -32,21 +31,8 @@ public sealed class AttributedModel(SignedIn me, OwnEyes eyes, KnownMatters matt
     [BindProperty]
     public string? Instead { get; set; }
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>The council’s short name.</summary>
-    public string Council => me.Council;
-
     /// <summary>What is attributed.</summary>
     public Attributed It { get; private set; } = null!;
-
-    /// <summary>What would follow; null until they have answered.</summary>
-    public Ahead? Ahead { get; private set; }
 
     /// <summary>The form.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel) => await Find(cancel) ? Page() : NotFound();
@@ -62,11 +48,8 @@ public sealed class AttributedModel(SignedIn me, OwnEyes eyes, KnownMatters matt
         if (Right is null) ModelState.AddModelError(nameof(Right), "Choose whether it is right.");
         if (Right is false && string.IsNullOrWhiteSpace(Disputed)) ModelState.AddModelError(nameof(Disputed), "Say what is wrong.");
         if (!ModelState.IsValid) return Page();
-        var order = recorder.Order(Right is true ? new CheckAttribution(Matter, Record) : new DisputeAttribution(Matter, Record, Disputed!.Trim(), string.IsNullOrWhiteSpace(Instead) ? null : Instead.Trim()));
-        Ahead = await ahead.Of(await eyes.Scope(cancel), [order], null, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError(It.ToCheck ? nameof(Right) : nameof(Disputed), $"{refusal.Says} {refusal.Mend}");
-        if (seen != Right || !ModelState.IsValid) return Page();
-        return await recorder.Record(ModelState, [order], Because, Told, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
+        ICommand command = Right is true ? new CheckAttribution(Matter, Record) : new DisputeAttribution(Matter, Record, Disputed!.Trim(), string.IsNullOrWhiteSpace(Instead) ? null : Instead.Trim());
+        return await RecordOnceSeen(seen == Right, [command], It.ToCheck ? nameof(Right) : nameof(Disputed), Told, cancel);
     }
 
     private Receipt Told(Receipt receipt) => receipt with { Says = Right is true ? $"That {Record} is right" : $"That you dispute what {Record} attributes to you" };

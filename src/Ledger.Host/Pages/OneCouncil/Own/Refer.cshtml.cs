@@ -1,17 +1,15 @@
 using Ledger.Domain.Matters;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Roster;
-using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Own;
 
 /// <summary>A member refers a dispute over an amendment that they asked for to somebody who decides it.</summary>
 [For(Role.Member)]
-public sealed class ReferModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class ReferModel(CouncilHere here, SignedIn me, OwnEyes eyes, KnownMatters matters, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     /// <summary>The matter’s reference.</summary>
     [BindProperty(SupportsGet = true, Name = "matter")]
@@ -25,24 +23,11 @@ public sealed class ReferModel(CouncilHere here, SignedIn me, OwnEyes eyes, Know
     [BindProperty]
     public string? To { get; set; }
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>The council’s short name.</summary>
-    public string Council => me.Council;
-
     /// <summary>What they asked for.</summary>
     public ReportAmendmentAsked It { get; private set; } = null!;
 
     /// <summary>The council as it is.</summary>
     public CouncilOn Roster { get; private set; } = null!;
-
-    /// <summary>What would follow; null until they have said to whom.</summary>
-    public Ahead? Ahead { get; private set; }
 
     /// <summary>The form.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel) => await Find(cancel) ? Page() : NotFound();
@@ -56,11 +41,7 @@ public sealed class ReferModel(CouncilHere here, SignedIn me, OwnEyes eyes, Know
         if (!await Find(cancel)) return NotFound();
         if (string.IsNullOrWhiteSpace(To)) ModelState.AddModelError(nameof(To), "Choose who is to decide.");
         if (!ModelState.IsValid) return Page();
-        var order = recorder.Order(new ReferReportDispute(Matter, Amendment, To!));
-        Ahead = await ahead.Of(await eyes.Scope(cancel), [order], null, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError(nameof(To), $"{refusal.Says} {refusal.Mend}");
-        if (seen != To || !ModelState.IsValid) return Page();
-        return await recorder.Record(ModelState, [order], Because, Told, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
+        return await RecordOnceSeen(seen == To, [new ReferReportDispute(Matter, Amendment, To!)], nameof(To), Told, cancel);
     }
 
     private Receipt Told(Receipt receipt) => receipt with { Says = $"That the dispute over your amendment {Amendment} goes to {Roster.Officer(To!)?.Name}" };

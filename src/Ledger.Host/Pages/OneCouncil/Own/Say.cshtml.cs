@@ -1,19 +1,17 @@
 using Ledger.Domain;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Records;
-using Ledger.Host.Commands;
 using Ledger.Host.Components;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Own;
 
 /// <summary>A member says something of a request or a letter of their own.</summary>
 [For(Role.Member)]
-public sealed class SayModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class SayModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     /// <summary>What they say.</summary>
     [BindProperty]
@@ -23,24 +21,11 @@ public sealed class SayModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
     [BindProperty]
     public DateEntry Until { get; set; } = new();
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
-    /// <summary>The council’s short name.</summary>
-    public string Council => me.Council;
-
     /// <summary>The record.</summary>
     public StreamName Record { get; private set; }
 
     /// <summary>What they do.</summary>
     public OwnAct Doing { get; private set; } = null!;
-
-    /// <summary>What would follow; null until they have said it.</summary>
-    public Ahead? Ahead { get; private set; }
 
     /// <summary>The form.</summary>
     public async Task<IActionResult> OnGet(string act, string kind, string reference, CancellationToken cancel) => await Find(act, kind, reference, cancel) ? Page() : NotFound();
@@ -53,14 +38,11 @@ public sealed class SayModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts
         if (Doing.Missing is { } missing && string.IsNullOrWhiteSpace(Words)) ModelState.AddModelError(nameof(Words), missing);
         var until = Doing.AsksDay ? Until.Read(ModelState, nameof(Until), "The day until which you wait") : null;
         if (!ModelState.IsValid) return Page();
-        var order = recorder.Order(Doing.Command(string.IsNullOrWhiteSpace(Words) ? null : Words.Trim(), until));
-        Ahead = await ahead.Of(await eyes.Scope(cancel), [order], null, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError(Doing.AsksDay ? nameof(Until) : nameof(Words), $"{refusal.Says} {refusal.Mend}");
-        if (!seen || !ModelState.IsValid) return Page();
-        return await recorder.Record(ModelState, [order], Because, Told, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
+        var command = Doing.Command(string.IsNullOrWhiteSpace(Words) ? null : Words.Trim(), until);
+        return await RecordOnceSeen(seen, [command], Doing.AsksDay ? nameof(Until) : nameof(Words), Told, cancel);
     }
 
-    private Receipt Told(Receipt receipt) => receipt with { Says = Doing.Done, Next = [new($"Go to {Record.Kind} {Record.Reference}", Addresses.Of(me.Council, Record))] };
+    private Receipt Told(Receipt receipt) => receipt with { Says = Doing.Done, Next = [new($"Go to {Record.Kind} {Record.Reference}", Addresses.Of(Council, Record))] };
 
     private async Task<bool> Find(string act, string kind, string reference, CancellationToken cancel)
     {

@@ -1,17 +1,16 @@
+using Ledger.Domain;
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Requests;
-using Ledger.Host.Commands;
 using Ledger.Host.Recording;
 using Ledger.Host.SignIn;
 using Ledger.Projections.Reports;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Ledger.Host.Pages.OneCouncil.Requests;
 
 /// <summary>Answers a member’s request question by question, or declines it.</summary>
 [For(Role.Officer, Role.ProperOfficer)]
-public sealed class ReplyModel(CouncilHere here, SignedIn me, OwnEyes eyes, Drafts drafts, Recorder recorder, AheadQuery ahead) : PageModel, IAsksWhy
+public sealed class ReplyModel(CouncilHere here, OwnEyes eyes, Drafts drafts, Recorder recorder) : RecordingPage(recorder)
 {
     /// <summary>The request’s reference.</summary>
     [BindProperty(SupportsGet = true, Name = "request")]
@@ -33,18 +32,8 @@ public sealed class ReplyModel(CouncilHere here, SignedIn me, OwnEyes eyes, Draf
     [BindProperty]
     public string? Explanation { get; set; }
 
-    /// <inheritdoc/>
-    [BindProperty]
-    public string? Because { get; set; }
-
-    /// <inheritdoc/>
-    public IReadOnlyList<Warning> Asked => recorder.Asked.IsEmpty ? Ahead?.Warnings ?? [] : recorder.Asked;
-
     /// <summary>The request.</summary>
     public MemberRequest Asking { get; private set; } = null!;
-
-    /// <summary>What would follow; null until the answer is written.</summary>
-    public Ahead? Ahead { get; private set; }
 
     /// <summary>The form.</summary>
     public async Task<IActionResult> OnGet(CancellationToken cancel) => await Load(cancel) ? Page() : NotFound();
@@ -60,11 +49,8 @@ public sealed class ReplyModel(CouncilHere here, SignedIn me, OwnEyes eyes, Draf
         if (Decline is true && Ground is null) ModelState.AddModelError(nameof(Ground), "Choose why you decline.");
         if (Decline is false && Says.All(string.IsNullOrWhiteSpace)) ModelState.AddModelError("Says[0]", "Write an answer to at least one question.");
         if (!ModelState.IsValid) return Page();
-        var order = recorder.Order(Decline is true ? new DeclineRequest(Reference, Ground!.Value, Explanation) : new AnswerRequest(Reference, Replies));
-        Ahead = await ahead.Of(await eyes.Scope(cancel), [order], null, cancel);
-        foreach (var refusal in Ahead.Refusals) ModelState.AddModelError("", $"{refusal.Says} {refusal.Mend}");
-        if (seen != Decline || !ModelState.IsValid) return Page();
-        return await recorder.Record(ModelState, [order], Because, Told, cancel) is { } receipt ? Redirect($"/{me.Council}/recorded/{receipt.Id}") : Page();
+        ICommand command = Decline is true ? new DeclineRequest(Reference, Ground!.Value, Explanation) : new AnswerRequest(Reference, Replies);
+        return await RecordOnceSeen(seen == Decline, [command], "", Told, cancel);
     }
 
     // A question that nothing is written to stays open.
