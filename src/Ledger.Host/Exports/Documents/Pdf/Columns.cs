@@ -1,0 +1,95 @@
+namespace Ledger.Host.Exports.Documents.Pdf;
+
+/// <summary>How wide the columns of a table are, and with what letters it is written so that it can be read.</summary>
+internal sealed class Columns
+{
+    /// <summary>How far a state's frame stands from its word, in points.</summary>
+    internal const double Inset = 3;
+
+    // From the most readable to the last resort.
+    private static readonly (bool Lying, double Size)[] Ways = [(false, 9.5), (true, 9.5), (true, 8.5), (true, 7.5)];
+
+    // A longer word is broken rather than given a column of its own width.
+    private const double LongestUnbroken = 120;
+
+    // Prose in a narrower column has too few words on a line.
+    private const double NarrowestProse = 66;
+
+    private Columns(bool lying, Face regular, Face bold, double gap, double[] widths, bool[] right) =>
+        (Lying, Regular, Bold, Gap, Widths, Right) = (lying, regular, bold, gap, widths, right);
+
+    /// <summary>Whether the table needs a sheet that lies on its long side.</summary>
+    internal bool Lying { get; }
+
+    internal Face Regular { get; }
+
+    internal Face Bold { get; }
+
+    /// <summary>What stands between two columns.</summary>
+    internal double Gap { get; }
+
+    internal IReadOnlyList<double> Widths { get; }
+
+    /// <summary>Which columns are numbers, set at the right.</summary>
+    internal IReadOnlyList<bool> Right { get; }
+
+    /// <summary>The columns of a table.</summary>
+    /// <param name="grid">The table.</param>
+    /// <param name="rows">Its rows as they are drawn.</param>
+    /// <param name="letters">The letters.</param>
+    internal static Columns Of(Grid grid, IReadOnlyList<IReadOnlyList<Cell>> rows, Letters letters)
+    {
+        var right = grid.Columns.Select((_, at) => grid.Figures ? at > 0 : rows.All(row => row[at].Number is not null)).ToArray();
+        foreach (var (lying, size) in Ways)
+        {
+            var (regular, bold) = (letters.Of(size), letters.Of(size, bold: true));
+            var whole = Sheet.Measure(lying);
+            var gap = Math.Min(9, whole / (4 * grid.Columns.Count));
+            var room = whole - (gap * (grid.Columns.Count - 1));
+            var needs = grid.Columns.Select((column, at) => Need(grid, column, rows.Select(row => row[at]), at == 0, regular, bold)).ToList();
+            if (needs.Sum(need => need.Least) <= room || (lying, size) == Ways[^1]) return new(lying, regular, bold, gap, Share(needs, room), right);
+        }
+
+        throw new InvalidOperationException("The last way always holds.");
+    }
+
+    private static (double Least, double Best) Need(Grid grid, string column, IEnumerable<Cell> cells, bool isFirst, Face regular, Face bold)
+    {
+        var (word, line) = (Wrapping.LongestWord(column, bold), Wrapping.LongestLine(column, bold));
+        foreach (var cell in cells)
+        {
+            var (face, frame) = (isFirst || cell.Colour is not null ? bold : regular, cell.Colour is null ? 0 : 2 * Inset);
+            (word, line) = (Math.Max(word, Wrapping.LongestWord(cell.Text, face) + frame), Math.Max(line, Wrapping.LongestLine(cell.Text, face) + frame));
+        }
+
+        // Half a point, so that what just fits is not wrapped by rounding.
+        var least = Math.Min(word, LongestUnbroken) + 0.5;
+        return (grid.Figures ? least : Math.Max(least, Math.Min(line, NarrowestProse)), line + 0.5);
+    }
+
+    // Each column has what it needs at least. Of what is left, columns that need little more have it, and those with much text share the rest: by the root of
+    // its length, since otherwise the longest would leave nothing to the others.
+    private static double[] Share(List<(double Least, double Best)> needs, double room)
+    {
+        var least = needs.Sum(need => need.Least);
+        if (least > room) return [.. needs.Select(need => need.Least * room / least)];
+        var (widths, left) = (needs.Select(need => need.Least).ToArray(), room - least);
+        var open = Enumerable.Range(0, needs.Count).Where(at => Wants(at) > 0).ToList();
+        while (open.Where(at => Wants(at) <= left / open.Count).ToList() is { Count: > 0 } modest)
+        {
+            foreach (var at in modest)
+            {
+                left -= Wants(at);
+                widths[at] = needs[at].Best;
+                open.Remove(at);
+            }
+        }
+
+        var weights = open.Count > 0 ? open.ToDictionary(at => at, at => Math.Sqrt(Wants(at))) : Enumerable.Range(0, needs.Count).ToDictionary(at => at, at => needs[at].Best);
+        var all = weights.Values.Sum();
+        foreach (var (at, weight) in weights) widths[at] += left * weight / all;
+        return widths;
+
+        double Wants(int at) => Math.Max(needs[at].Best - needs[at].Least, 0);
+    }
+}
