@@ -43,7 +43,7 @@ public static class Formats
 
     /// <summary>Writes.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="format">text, json, csv or html; what is no text has to go to a file (<see cref="Bytes"/>).</param>
+    /// <param name="format">text, json, csv or html; what is no text (<see cref="IsBinary"/>) is had as <see cref="Bytes"/>.</param>
     /// <param name="writer">Where json and csv go.</param>
     /// <param name="console">Where text goes.</param>
     public static void Write(this IReport report, string format, TextWriter writer, IAnsiConsole console)

@@ -46,30 +46,31 @@ internal sealed class Columns
             var whole = Sheet.Measure(lying);
             var gap = Math.Min(9, whole / (4 * grid.Columns.Count));
             var room = whole - (gap * (grid.Columns.Count - 1));
-            var needs = grid.Columns.Select((column, at) => Need(grid, column, rows.Select(row => row[at]), at == 0, regular, bold)).ToList();
+            var needs = grid.Columns.Select((column, at) => NeedOf(grid, column, [.. rows.Select(row => row[at])], at == 0, regular, bold)).ToList();
             if (needs.Sum(need => need.Least) <= room || (lying, size) == Ways[^1]) return new(lying, regular, bold, gap, Share(needs, room), right);
         }
 
         throw new InvalidOperationException("The last way always holds.");
     }
 
-    private static (double Least, double Best) Need(Grid grid, string column, IEnumerable<Cell> cells, bool isFirst, Face regular, Face bold)
+    private static Need NeedOf(Grid grid, string column, IReadOnlyList<Cell> cells, bool isFirst, Face regular, Face bold)
     {
-        var (word, line) = (Wrapping.LongestWord(column, bold), Wrapping.LongestLine(column, bold));
+        var (word, line, all) = (Wrapping.LongestWord(column, bold), Wrapping.LongestLine(column, bold), 0.0);
         foreach (var cell in cells)
         {
             var (face, frame) = (isFirst || cell.Colour is not null ? bold : regular, cell.Colour is null ? 0 : 2 * Inset);
             (word, line) = (Math.Max(word, Wrapping.LongestWord(cell.Text, face) + frame), Math.Max(line, Wrapping.LongestLine(cell.Text, face) + frame));
+            all += face.Width(cell.Text);
         }
 
         // Half a point, so that what just fits is not wrapped by rounding.
         var least = Math.Min(word, LongestUnbroken) + 0.5;
-        return (grid.Figures ? least : Math.Max(least, Math.Min(line, NarrowestProse)), line + 0.5);
+        return new(grid.Figures ? least : Math.Max(least, Math.Min(line, NarrowestProse)), line + 0.5, 1 + (all / cells.Count));
     }
 
-    // Each column has what it needs at least. Of what is left, columns that need little more have it, and those with much text share the rest: by the root of
-    // its length, since otherwise the longest would leave nothing to the others.
-    private static double[] Share(List<(double Least, double Best)> needs, double room)
+    // Each column has what it needs at least. Of what is left, columns that need little more have it, and those with much text share the rest by how much
+    // they have, so that the cells of a row are about equally tall.
+    private static double[] Share(List<Need> needs, double room)
     {
         var least = needs.Sum(need => need.Least);
         if (least > room) return [.. needs.Select(need => need.Least * room / least)];
@@ -85,11 +86,17 @@ internal sealed class Columns
             }
         }
 
-        var weights = open.Count > 0 ? open.ToDictionary(at => at, at => Math.Sqrt(Wants(at))) : Enumerable.Range(0, needs.Count).ToDictionary(at => at, at => needs[at].Best);
+        var weights = open.Count > 0 ? open.ToDictionary(at => at, at => needs[at].Usual) : Enumerable.Range(0, needs.Count).ToDictionary(at => at, at => needs[at].Best);
         var all = weights.Values.Sum();
         foreach (var (at, weight) in weights) widths[at] += left * weight / all;
         return widths;
 
         double Wants(int at) => Math.Max(needs[at].Best - needs[at].Least, 0);
     }
+
+    /// <summary>How wide a column should be, in points.</summary>
+    /// <param name="Least">So that it can be read.</param>
+    /// <param name="Best">So that nothing in it is wrapped.</param>
+    /// <param name="Usual">What stands in one of its cells on the average, on one line.</param>
+    private sealed record Need(double Least, double Best, double Usual);
 }

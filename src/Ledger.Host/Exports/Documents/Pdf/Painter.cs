@@ -54,6 +54,7 @@ internal sealed class Painter : IDisposable
     internal void Aside(string text, Face face, double left, double baseline)
     {
         if (text.Length == 0) return;
+        structure.StructureBuilder.EndMarkedContentsWithId();
         structure.BeginTextMode();
         structure.StructureBuilder.BeginArtifact();
         Letter(text, face, left, baseline);
@@ -91,6 +92,7 @@ internal sealed class Painter : IDisposable
 
     private void Artifact(Action draw)
     {
+        structure.StructureBuilder.EndMarkedContentsWithId();
         structure.BeginGraphicMode();
         structure.StructureBuilder.BeginArtifact();
         draw();

@@ -23,8 +23,10 @@ internal static class PdfFile
         foreach (var (at, sheet) in paper.Sheets.Index())
         {
             using var painter = new Painter(document, sheet);
+            // The rule is drawn first: PDFsharp sets up a page with its first mark, and would end a text object that is open then.
+            painter.Rule(Sheet.Left, Sheet.Left + Sheet.Measure(sheet.Lying), sheet.Foot);
             foreach (var mark in sheet.Marks) mark(painter);
-            Foot(painter, sheet, letters, foot, $" – page {at + 1} of {paper.Sheets.Count}");
+            painter.Aside(Foot(sheet, letters.Foot, foot, $" – page {at + 1} of {paper.Sheets.Count}"), letters.Foot, Sheet.Left, sheet.Foot + 4 + letters.Foot.Ascent);
         }
 
         Sameness.Settle(document, Formats.AsJson(report));
@@ -45,12 +47,9 @@ internal static class PdfFile
         writer.Finish();
     }
 
-    private static void Foot(Painter painter, Sheet sheet, Letters letters, string foot, string page)
+    private static string Foot(Sheet sheet, Face face, string whose, string page)
     {
-        var (face, at) = (letters.Foot, sheet.End + 18);
         var room = Sheet.Measure(sheet.Lying) - face.Width(page);
-        var line = face.Width(foot) <= room ? foot : $"{Wrapping.Lines(foot, face, room - face.Width("…"))[0]}…";
-        painter.Rule(Sheet.Left, Sheet.Left + Sheet.Measure(sheet.Lying), at);
-        painter.Aside(line + page, face, Sheet.Left, at + 4 + face.Ascent);
+        return (face.Width(whose) <= room ? whose : $"{Wrapping.Lines(whose, face, room - face.Width("…"))[0]}…") + page;
     }
 }

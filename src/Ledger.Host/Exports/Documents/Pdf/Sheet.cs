@@ -7,7 +7,6 @@ internal sealed class Sheet(bool lying)
     internal const double Left = 54;
     internal const double Top = 54;
 
-    // The foot stands in the margin below.
     private const double Bottom = 66;
     private const double ShortSide = 595.28;
     private const double LongSide = 841.89;
@@ -20,6 +19,9 @@ internal sealed class Sheet(bool lying)
 
     /// <summary>Where text ends at the foot.</summary>
     internal double End => Height - Bottom;
+
+    /// <summary>Where the foot begins, in the margin.</summary>
+    internal double Foot => End + 18;
 
     /// <summary>What is drawn, in the order in which it is read.</summary>
     internal List<Action<Painter>> Marks { get; } = [];
