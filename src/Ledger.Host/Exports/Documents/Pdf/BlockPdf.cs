@@ -11,6 +11,8 @@ internal sealed class BlockPdf(Letters letters, Paper paper)
     private readonly List<Kept> kept = [];
     private bool inChapter;
 
+    private double KeptHeight => kept.Sum(one => one.Above + one.Height);
+
     internal void Write(Block block)
     {
         switch (block)
@@ -66,6 +68,8 @@ internal sealed class BlockPdf(Letters letters, Paper paper)
 
     private void Write(SvgDrawing drawing)
     {
+        // Of a sheet of its own, a fifth is left to headings.
+        drawing.Fit(paper.Room - KeptHeight, Paper.WholeRoom(lying: false) * 0.8);
         Place(drawing.Height);
         var top = paper.At;
         paper.Mark(painter => drawing.Draw(painter, Sheet.Left, top));
@@ -84,8 +88,9 @@ internal sealed class BlockPdf(Letters letters, Paper paper)
     // Turns to a new sheet where there is no room for what is kept and the first of what follows it, or where that lies and the sheet does not.
     private void Place(double least, bool lying = false)
     {
-        var needed = kept.Sum(one => one.Above + one.Height) + least;
-        if (paper.Room < needed || (lying && !paper.Sheet.Lying)) paper.Turn(lying);
+        var needed = KeptHeight + least;
+        if (lying && !paper.Sheet.Lying && !paper.IsSet && paper.At + needed <= new Sheet(lying).End) paper.TurnRound(lying);
+        else if (paper.Room < needed || (lying && !paper.Sheet.Lying)) paper.Turn(lying);
         foreach (var one in kept) Write(one);
         kept.Clear();
     }

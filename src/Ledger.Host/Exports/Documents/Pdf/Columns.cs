@@ -12,8 +12,9 @@ internal sealed class Columns
     // A longer word is broken rather than given a column of its own width.
     private const double LongestUnbroken = 120;
 
-    // Prose in a narrower column has too few words on a line.
+    // Prose in a narrower column has too few words on a line; much of it is read with ease in a wider one, where a row does not become a tower.
     private const double NarrowestProse = 66;
+    private const double WidestNeeded = 140;
 
     private Columns(bool lying, Face regular, Face bold, double gap, double[] widths, bool[] right) =>
         (Lying, Regular, Bold, Gap, Widths, Right) = (lying, regular, bold, gap, widths, right);
@@ -37,7 +38,8 @@ internal sealed class Columns
     /// <param name="grid">The table.</param>
     /// <param name="rows">Its rows as they are drawn.</param>
     /// <param name="letters">The letters.</param>
-    internal static Columns Of(Grid grid, IReadOnlyList<IReadOnlyList<Cell>> rows, Letters letters)
+    /// <param name="first">Whether nothing as wide as the sheet stands before it: then it may lie for ease alone, and the whole report does. Further on a sheet is turned for need only.</param>
+    internal static Columns Of(Grid grid, IReadOnlyList<IReadOnlyList<Cell>> rows, Letters letters, bool first)
     {
         var right = grid.Columns.Select((_, at) => grid.Figures ? at > 0 : rows.All(row => row[at].Number is not null)).ToArray();
         foreach (var (lying, size) in Ways)
@@ -47,7 +49,8 @@ internal sealed class Columns
             var gap = Math.Min(9, whole / (4 * grid.Columns.Count));
             var room = whole - (gap * (grid.Columns.Count - 1));
             var needs = grid.Columns.Select((column, at) => NeedOf(grid, column, [.. rows.Select(row => row[at])], at == 0, regular, bold)).ToList();
-            if (needs.Sum(need => need.Least) <= room || (lying, size) == Ways[^1]) return new(lying, regular, bold, gap, Share(needs, room), right);
+            var wanted = needs.Sum(need => first && !lying ? need.Ease : need.Least);
+            if (wanted <= room || (lying, size) == Ways[^1]) return new(lying, regular, bold, gap, Share(needs, room), right);
         }
 
         throw new InvalidOperationException("The last way always holds.");
@@ -55,23 +58,25 @@ internal sealed class Columns
 
     private static Need NeedOf(Grid grid, string column, IReadOnlyList<Cell> cells, bool isFirst, Face regular, Face bold)
     {
-        var (word, line, all) = (Wrapping.LongestWord(column, bold), Wrapping.LongestLine(column, bold), 0.0);
+        var (longest, line, all) = (Wrapping.LongestWord(column, bold), Wrapping.LongestLine(column, bold), 0.0);
         foreach (var cell in cells)
         {
             var (face, frame) = (isFirst || cell.Colour is not null ? bold : regular, cell.Colour is null ? 0 : 2 * Inset);
-            (word, line) = (Math.Max(word, Wrapping.LongestWord(cell.Text, face) + frame), Math.Max(line, Wrapping.LongestLine(cell.Text, face) + frame));
-            all += face.Width(cell.Text);
+            (longest, line) = (Math.Max(longest, Wrapping.LongestWord(cell.Text, face) + frame), Math.Max(line, Wrapping.LongestLine(cell.Text, face) + frame));
+            all += Math.Pow(face.Width(cell.Text), 2);
         }
 
         // Half a point, so that what just fits is not wrapped by rounding.
-        var least = Math.Min(word, LongestUnbroken) + 0.5;
-        return new(grid.Figures ? least : Math.Max(least, Math.Min(line, NarrowestProse)), line + 0.5, 1 + (all / cells.Count));
+        var (word, usual) = (Math.Min(longest, LongestUnbroken) + 0.5, 1 + Math.Sqrt(all / cells.Count));
+        return grid.Figures ? new(word, word, word, line + 0.5, usual) : new(
+            word, Math.Max(word, Math.Min(line, NarrowestProse)), Math.Max(word, Math.Min(line, Math.Clamp(usual / 3, NarrowestProse, WidestNeeded))), line + 0.5, usual);
     }
 
     // Each column has what it needs at least. Of what is left, columns that need little more have it, and those with much text share the rest by how much
     // they have, so that the cells of a row are about equally tall.
     private static double[] Share(List<Need> needs, double room)
     {
+        if (needs.Sum(need => need.Least) > room) needs = [.. needs.Select(need => need with { Least = need.Word })];
         var least = needs.Sum(need => need.Least);
         if (least > room) return [.. needs.Select(need => need.Least * room / least)];
         var (widths, left) = (needs.Select(need => need.Least).ToArray(), room - least);
@@ -95,8 +100,10 @@ internal sealed class Columns
     }
 
     /// <summary>How wide a column should be, in points.</summary>
+    /// <param name="Word">So that no word is broken, unless it is very long.</param>
     /// <param name="Least">So that it can be read.</param>
+    /// <param name="Ease">So that it can be read with ease.</param>
     /// <param name="Best">So that nothing in it is wrapped.</param>
-    /// <param name="Usual">What stands in one of its cells on the average, on one line.</param>
-    private sealed record Need(double Least, double Best, double Usual);
+    /// <param name="Usual">What stands in one of its cells on one line: the root of the mean square, so that few long ones count.</param>
+    private sealed record Need(double Word, double Least, double Ease, double Best, double Usual);
 }

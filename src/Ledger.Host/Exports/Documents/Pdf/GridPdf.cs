@@ -2,9 +2,7 @@ using PdfSharp.UniversalAccessibility;
 
 namespace Ledger.Host.Exports.Documents.Pdf;
 
-/// <summary>
-/// Sets a table on paper. Its headings are said again at the head of each sheet; a row stands on one sheet, unless it is taller than any.
-/// </summary>
+/// <summary>Sets a table on paper. Its headings are said again at the head of each sheet; a row stands on one sheet, unless it is taller than any.</summary>
 internal sealed class GridPdf
 {
     private const double Padding = 3;
@@ -22,7 +20,7 @@ internal sealed class GridPdf
         (this.paper, captions) = (paper, letters.Caption);
         rows = [.. grid.Rows.Select(row => (IReadOnlyList<Cell>)[.. row.Select(cell => cell with { Text = letters.Drawable(cell.Text) })])];
         IReadOnlyList<Cell> headings = [.. grid.Columns.Select(column => (Cell)letters.Drawable(column))];
-        columns = Columns.Of(grid with { Columns = [.. headings.Select(heading => heading.Text)] }, rows, letters);
+        columns = Columns.Of(grid with { Columns = [.. headings.Select(heading => heading.Text)] }, rows, letters, first: paper.Sheets.Count == 1 && !paper.IsSet);
         head = new([.. headings.Select((heading, at) => Wrapping.Lines(heading.Text, columns.Bold, columns.Widths[at]))]);
         caption = Wrapping.Lines(letters.Drawable(grid.Caption), captions, Sheet.Measure(Lying));
         continued = Wrapping.Lines(letters.Drawable($"{grid.Caption}, continued"), captions, Sheet.Measure(Lying));
@@ -39,6 +37,7 @@ internal sealed class GridPdf
 
     internal void Write()
     {
+        paper.IsSet = true;
         Begin(PdfBlockLevelElementTag.Table);
         paper.Mark(painter => painter.Begin(PdfGroupingElementTag.Caption));
         Begin(PdfBlockLevelElementTag.Paragraph);
@@ -46,23 +45,16 @@ internal sealed class GridPdf
         End();
         End();
         Begin(PdfBlockLevelElementTag.TableHeadRowGroup);
-        Write(head, at => Heading(at, "/Column"), (at, lines, top) => Text(at, lines, top, columns.Bold), isHead: true);
+        Write(head);
         End();
         Begin(PdfBlockLevelElementTag.TableBodyRowGroup);
-        foreach (var row in rows) Write(row);
+        foreach (var row in rows) Write(Wrapped(row), row);
         End();
         End();
     }
 
-    private void Write(IReadOnlyList<Cell> cells) => Write(
-        Wrapped(cells), at =>
-        {
-            if (at == 0) Heading(at, "/Row");
-            else Begin(PdfBlockLevelElementTag.TableDataCell);
-        },
-        (at, lines, top) => Text(at, lines, top, FaceOf(cells[at], at), Frame(cells[at])), framed: at => Frame(cells[at]) > 0);
-
-    private void Write(Row row, Action<int> begin, Action<int, IReadOnlyList<string>, double> text, bool isHead = false, Func<int, bool>? framed = null)
+    // The cells are null for the headings of the columns.
+    private void Write(Row row, IReadOnlyList<Cell>? cells = null)
     {
         for (var done = 0; done < row.Tall;)
         {
@@ -70,38 +62,43 @@ internal sealed class GridPdf
             var left = row.Tall - done;
             if (fits < left && !paper.IsFresh && (fits < 2 || (done == 0 && Height(row) <= Paper.WholeRoom(Lying) - Again)))
             {
-                Turn(isHead);
+                Turn(cells is null);
                 continue;
             }
 
             fits = Math.Clamp(fits, 1, left);
-            Part(row.From(done, fits), begin, text, isHead, framed);
+            Part(row.From(done, fits), cells);
             done += fits;
-            if (done < row.Tall) Turn(isHead);
+            if (done < row.Tall) Turn(cells is null);
         }
     }
 
-    private void Part(Row row, Action<int> begin, Action<int, IReadOnlyList<string>, double> text, bool isHead, Func<int, bool>? framed)
+    // Of a row that goes on on the next sheet, what stands on this one.
+    private void Part(Row row, IReadOnlyList<Cell>? cells)
     {
         var top = paper.At + Padding;
         Begin(PdfBlockLevelElementTag.TableRow);
         foreach (var (at, lines) in row.Cells.Index())
         {
-            if (framed?.Invoke(at) is true && lines.Count > 0) Frame(at, lines, top);
-            begin(at);
-            text(at, lines, isHead ? top + ((row.Tall - lines.Count) * columns.Bold.Line) : top);
+            if (cells?[at].Colour is not null && lines.Count > 0) Frame(at, lines, top);
+            if (cells is null) paper.Mark(painter => painter.BeginHeading("/Column"));
+            else if (at == 0) paper.Mark(painter => painter.BeginHeading("/Row"));
+            else Begin(PdfBlockLevelElementTag.TableDataCell);
+            if (cells is null) Text(at, lines, top + Down(row, lines), columns.Bold);
+            else Text(at, lines, top, FaceOf(cells[at], at), Inset(cells[at]));
             End();
         }
 
         End();
         paper.At += Height(row);
-        Rule(isHead);
+        Rule(strong: cells is null);
     }
 
     // Who listens has heard the caption and the headings; they are said again for the eye only.
     private void Turn(bool isHead)
     {
         paper.Turn(Lying);
+        paper.IsSet = true;
         if (isHead || Again == 0) return;
         foreach (var line in continued)
         {
@@ -111,7 +108,7 @@ internal sealed class GridPdf
         }
 
         foreach (var (at, lines) in head.Cells.Index())
-            Text(at, lines, paper.At + Padding + ((head.Tall - lines.Count) * columns.Bold.Line), columns.Bold, aside: true);
+            Text(at, lines, paper.At + Padding + Down(head, lines), columns.Bold, aside: true);
         paper.At += Height(head);
         Rule(strong: true);
     }
@@ -144,17 +141,18 @@ internal sealed class GridPdf
         paper.At += 1;
     }
 
-    private void Heading(int _, string scope) => paper.Mark(painter => painter.BeginHeading(scope));
-
     private void Begin(PdfBlockLevelElementTag tag) => paper.Mark(painter => painter.Begin(tag));
 
     private void End() => paper.Mark(painter => painter.End());
 
-    private Row Wrapped(IReadOnlyList<Cell> cells) => new([.. cells.Select((cell, at) => Wrapping.Lines(cell.Text, FaceOf(cell, at), columns.Widths[at] - (2 * Frame(cell))))]);
+    private Row Wrapped(IReadOnlyList<Cell> cells) => new([.. cells.Select((cell, at) => Wrapping.Lines(cell.Text, FaceOf(cell, at), columns.Widths[at] - (2 * Inset(cell))))]);
 
     private Face FaceOf(Cell cell, int at) => at == 0 || cell.Colour is not null ? columns.Bold : columns.Regular;
 
-    private static double Frame(Cell cell) => cell.Colour is null ? 0 : Columns.Inset;
+    private static double Inset(Cell cell) => cell.Colour is null ? 0 : Columns.Inset;
+
+    // The headings of columns stand at the foot of their row.
+    private double Down(Row row, IReadOnlyList<string> lines) => (row.Tall - lines.Count) * columns.Bold.Line;
 
     private double LeftOf(int at) => Sheet.Left + columns.Widths.Take(at).Sum() + (at * columns.Gap);
 

@@ -20,18 +20,23 @@ internal sealed class Paper
 
     internal bool IsFresh => At <= Sheet.Top;
 
-    /// <summary>Goes on on a new sheet.</summary>
+    /// <summary>Whether something as wide as the sheet stands on it, so that it cannot be turned round any more.</summary>
+    internal bool IsSet { get; set; }
+
+    /// <summary>Goes on on a new sheet; one on which nothing is drawn yet will do.</summary>
     internal void Turn(bool lying = false)
     {
-        // A sheet on which nothing is drawn is turned round; what only tells the structure goes along.
-        if (IsFresh && Sheet.Lying != lying)
-        {
-            var marks = Sheet.Marks;
-            sheets[^1] = new(lying);
-            Sheet.Marks.AddRange(marks);
-        }
-        else if (!IsFresh) sheets.Add(new(lying));
-        At = Sheet.Top;
+        if (IsFresh) TurnRound(lying);
+        else sheets.Add(new(lying));
+        (At, IsSet) = (Sheet.Top, false);
+    }
+
+    /// <summary>Turns the sheet round with what stands on it: text stands at the upper left, however the sheet lies.</summary>
+    internal void TurnRound(bool lying)
+    {
+        var turned = new Sheet(lying);
+        turned.Marks.AddRange(Sheet.Marks);
+        sheets[^1] = turned;
     }
 
     internal void Mark(Action<Painter> mark) => Sheet.Marks.Add(mark);

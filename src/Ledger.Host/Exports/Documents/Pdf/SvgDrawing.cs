@@ -7,30 +7,28 @@ namespace Ledger.Host.Exports.Documents.Pdf;
 /// <summary>One of our own drawings (<see cref="Plots.Drawing"/>), which is SVG, on paper. Of SVG it knows what those are made of and nothing else.</summary>
 internal sealed class SvgDrawing
 {
-    // One unit of the drawing, in points: 360 of them are as wide as a third of the text leaves free.
+    // One unit of the drawing, in points, as a rule and at the least: its letters are 13 units high.
     private const double Usual = 0.9;
-
-    private const double Tallest = 600;
+    private const double Least = 0.62;
 
     private readonly XElement svg;
     private readonly Letters letters;
-    private readonly double scale;
+    private readonly double[] box;
     private readonly HashSet<string> hatchings;
+    private double scale = Usual;
 
     private SvgDrawing(XElement svg, Letters letters)
     {
         (this.svg, this.letters) = (svg, letters);
-        var box = Text(svg, "viewBox").Split(' ').Select(Read).ToArray();
-        scale = Math.Min(Usual, Tallest / box[3]);
-        (Width, Height) = (box[2] * scale, box[3] * scale);
+        box = [.. Text(svg, "viewBox").Split(' ').Select(Read)];
         hatchings = [.. Parts("pattern").Select(Hatching)];
     }
 
     /// <summary>How wide it is on paper, in points.</summary>
-    internal double Width { get; }
+    internal double Width => box[2] * scale;
 
     /// <summary>How high it is on paper, in points.</summary>
-    internal double Height { get; }
+    internal double Height => box[3] * scale;
 
     /// <summary>Reads a drawing.</summary>
     /// <exception cref="InvalidOperationException">Something in it is not known here; nothing of a drawing is left out silently.</exception>
@@ -39,6 +37,15 @@ internal sealed class SvgDrawing
         var drawing = new SvgDrawing(XElement.Parse(svg), letters);
         foreach (var part in drawing.svg.Elements()) drawing.Check(part);
         return drawing;
+    }
+
+    /// <summary>Makes it small enough for the room there is, if it can be read so; or else for a sheet of its own.</summary>
+    /// <param name="room">What is left of the sheet, in points.</param>
+    /// <param name="whole">What a sheet has, in points.</param>
+    internal void Fit(double room, double whole)
+    {
+        var here = Math.Min(Usual, room / box[3]);
+        scale = here >= Least ? here : Math.Min(Usual, whole / box[3]);
     }
 
     /// <summary>Draws it.</summary>
