@@ -92,6 +92,26 @@ public sealed class PdfFileTests
     }
 
     [Fact]
+    public void A_report_that_begins_with_a_table_of_much_prose_lies_and_one_that_holds_such_a_table_further_on_stands()
+    {
+        var prose = Table(40, "In", "What is owed", "To", "Due", "Clause") with { Rows = [.. Enumerable.Range(0, 40).Select(row => (IReadOnlyList<Cell>)[$"M-{row}", Words(30), Words(20), Words(30), Words(60)])] };
+        Of(prose).Pages.ShouldAllBe(page => page.Width > page.Height);
+        var pdf = Of(Table(2, "Who", "What"), new Paragraph("Between."), prose, Table(30, "Who", "What"));
+        pdf.Pages.ShouldAllBe(page => page.Height > page.Width);
+        Within(pdf);
+    }
+
+    [Fact]
+    public void What_follows_a_table_that_lies_stands_below_it_and_then_on_paper_that_stands()
+    {
+        var pdf = Of(new Paragraph("Before."), Table(3, [.. Enumerable.Range(1, 14).Select(column => $"Quartiles {column}")]), new Heading("After"), Table(60, "Who", "What"));
+        pdf.Pages.Select(page => page.Width > page.Height).ShouldBe([true, .. Enumerable.Repeat(false, pdf.Pages.Count - 1)]);
+        ReadPdf.Shown(pdf.Pages[0]).ShouldContain("Before.");
+        pdf.Pages.Count.ShouldBeGreaterThan(2);
+        Within(pdf);
+    }
+
+    [Fact]
     public void An_empty_table_says_so_in_words()
     {
         var pdf = Of(new Heading("Chapter"), Table(0, "Who", "What") with { Empty = "There is none." });

@@ -4,6 +4,7 @@ using Ledger.Host.Exports;
 using Ledger.Host.Exports.Documents;
 using Ledger.Host.Exports.Documents.Pdf;
 using Ledger.Host.Imports;
+using Ledger.Host.Tests.Cli;
 using Ledger.Projections.Reports;
 using Ledger.Testing;
 using Ledger.Testing.Postgres;
@@ -33,6 +34,26 @@ public sealed class PdfOfReportsTests(PostgresFixture postgres)
 
         // The year's two drawings, and that of the waiting times: there is no other.
         drawn.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_replay_is_written_to_a_file_that_is_named()
+    {
+        await using var ledger = await TestLedger.Open(postgres);
+        await ledger.Begin("exampleton", "faversham");
+        await ledger.Submit("exampleton", """{"do":"OpenMatter","by":"town-clerk","occurredAt":"2026-02-01","at":"2026-02-01T17:00:00Z","matter":"M-1","title":"The market square"}""");
+        var file = Path.GetTempFileName();
+        try
+        {
+            var run = await Run.Ledger(ledger.ConnectionString, "replay", "--matter", "M-1", "--council", "exampleton", "--format", "pdf", "--out", file);
+            run.Exit.ShouldBe(0);
+            run.Error.ShouldContain($"Written to {file}.");
+            new ReadPdf(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).Heard.ShouldContain("Themarketsquare");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     private static string Said(IReport report, IEnumerable<Block> blocks) => new Letters().Drawable(string.Join('\n', blocks.SelectMany(block => (IEnumerable<string>)(block switch

@@ -101,7 +101,9 @@ internal sealed class BlockPdf(Letters letters, Paper paper)
         var lines = heading.Lines;
         paper.Mark(painter => painter.Begin(heading.Level switch
         {
-            1 => PdfBlockLevelElementTag.Heading1, 2 => PdfBlockLevelElementTag.Heading2, _ => PdfBlockLevelElementTag.Heading3,
+            1 => PdfBlockLevelElementTag.Heading1,
+            2 => PdfBlockLevelElementTag.Heading2,
+            _ => PdfBlockLevelElementTag.Heading3,
         }));
         if (heading.Level == 2) paper.Mark(painter => painter.Chapter(string.Join(' ', lines)));
         paper.Write(lines, heading.Face);
