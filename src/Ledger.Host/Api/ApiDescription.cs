@@ -112,7 +112,8 @@ internal static class ApiDescription
     {
         var response = new OpenApiResponse { Description = gives.Says, Content = new Dictionary<string, OpenApiMediaType>(), Headers = Headers(gives.Headers) };
         if (gives.Body is { } body) response.Content = Content(document, "application/json", ApiSchemas.NameOf(body));
-        foreach (var form in gives.OtherForms) response.Content[form] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+        // What is no text has no schema (OpenAPI 3.1, 4.8.14.2).
+        foreach (var form in gives.OtherForms) response.Content[form] = form.StartsWith("text/", StringComparison.Ordinal) ? new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } } : new();
         return response;
     }
 

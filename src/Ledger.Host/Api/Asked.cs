@@ -14,7 +14,7 @@ namespace Ledger.Host.Api;
 internal static class Asked
 {
     /// <summary>The form of the answer, which the Accept header may say as well.</summary>
-    internal static Option Format { get; } = Option.OneOf("format", "In what form; what Accept says, where left out.", "json", "csv", "text");
+    internal static Option Format { get; } = Option.OneOf("format", "In what form; what Accept says, where left out.", "json", "csv", "text", "pdf");
 
     /// <summary>The moments that a report or replay looks from, and the pack that judges.</summary>
     internal static IReadOnlyList<Option> Moments { get; } =

@@ -9,7 +9,7 @@ namespace Ledger.Host.Api;
 internal static class Forms
 {
     /// <summary>The media type of each form, the first being what is given where nothing is said.</summary>
-    internal static IReadOnlyList<(string Form, string MediaType)> All { get; } = [("json", "application/json"), ("csv", "text/csv"), ("text", "text/plain")];
+    internal static IReadOnlyList<(string Form, string MediaType)> All { get; } = [("json", "application/json"), ("csv", "text/csv"), ("text", "text/plain"), ("pdf", "application/pdf")];
 
     /// <summary>The other media types than JSON.</summary>
     internal static IReadOnlyList<string> BesidesJson { get; } = [.. All.Skip(1).Select(one => one.MediaType)];
@@ -18,6 +18,7 @@ internal static class Forms
     {
         if ((Takes.Said(http, "format") ?? Accepted(http.Request)) is not { } form) return Problem.Of(ProblemKind.NotAcceptable);
         http.Response.Headers.Vary = HeaderNames.Accept;
+        if (Formats.IsBinary(form)) return Results.Bytes(report.Bytes(form), Formats.MediaTypes[form]);
         using var text = new StringWriter();
         report.Write(form, text, Terminal.To(text));
         return Results.Text(text.ToString(), All.First(one => one.Form == form).MediaType, Encoding.UTF8);

@@ -29,7 +29,7 @@ internal sealed record ProblemKind(string Name, int Status, string Title, string
         "method-not-allowed", 405, "That can't be done here", "The address exists, and does not take this method.", "Commands are sent with POST; everything else is read with GET.");
 
     internal static ProblemKind NotAcceptable { get; } = new(
-        "not-acceptable", 406, "There is no such form", "The answer can't be given in any form that the request accepts.", "Accept application/json, text/csv or text/plain.");
+        "not-acceptable", 406, "There is no such form", "The answer can't be given in any form that the request accepts.", "Accept application/json, text/csv, text/plain or application/pdf.");
 
     internal static ProblemKind LostRace { get; } = new(
         "lost-race", 409, "Somebody was faster", "Somebody else recorded something about the same record at the same moment, so this was not recorded.",

@@ -7,7 +7,7 @@ namespace Ledger.Host.Cli;
 /// <summary>In what form, and where, a report is written.</summary>
 internal sealed class OutputOptions
 {
-    private readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "text", Description = "text or html for people, ods for spreadsheets; json or csv for machines" };
+    private readonly Option<string> format = new("--format") { DefaultValueFactory = _ => "text", Description = "text, html or pdf for people, ods for spreadsheets; json or csv for machines" };
     private readonly Option<string?> file = Options.Text("--out", "Write to a file and not to the terminal", "FILE");
 
     internal OutputOptions() => format.AcceptOnlyFromAmong([.. Formats.MediaTypes.Keys]);
@@ -20,9 +20,9 @@ internal sealed class OutputOptions
 
     internal void Write(ParseResult line, IReport report)
     {
-        if (line.GetValue(format) == "ods")
+        if (Formats.IsBinary(line.GetValue(format)!))
         {
-            WriteBytes(line.GetValue(file), report.Bytes("ods"));
+            WriteBytes(line.GetValue(file), report.Bytes(line.GetValue(format)!));
             return;
         }
 
@@ -47,7 +47,7 @@ internal sealed class OutputOptions
         }
 
         // A terminal would show what is no text as noise; a pipe takes it.
-        if (!Console.IsOutputRedirected) throw new UnusableInputException("A spreadsheet can't be shown on a terminal.", "Add --out and a file's name.");
+        if (!Console.IsOutputRedirected) throw new UnusableInputException("What is no text can't be shown on a terminal.", "Add --out and a file's name.");
         using var output = Console.OpenStandardOutput();
         output.Write(bytes);
     }

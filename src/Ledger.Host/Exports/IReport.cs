@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using CsvHelper;
 using Ledger.Host.Exports.Documents;
+using Ledger.Host.Exports.Documents.Pdf;
 using Ledger.Projections;
 using Ledger.Projections.Reports;
 using Spectre.Console;
@@ -42,7 +43,7 @@ public static class Formats
 
     /// <summary>Writes.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="format">text, json, csv or html; what is no text has to go to a file (<see cref="Bytes"/>).</param>
+    /// <param name="format">text, json, csv or html; what is no text (<see cref="IsBinary"/>) is had as <see cref="Bytes"/>.</param>
     /// <param name="writer">Where json and csv go.</param>
     /// <param name="console">Where text goes.</param>
     public static void Write(this IReport report, string format, TextWriter writer, IAnsiConsole console)
@@ -67,12 +68,17 @@ public static class Formats
         ["csv"] = "text/csv; charset=utf-8",
         ["html"] = "text/html; charset=utf-8",
         ["ods"] = "application/vnd.oasis.opendocument.spreadsheet",
+        ["pdf"] = "application/pdf",
     };
+
+    /// <summary>Whether a format is no text, so that a terminal cannot show it.</summary>
+    public static bool IsBinary(string format) => format is "ods" or "pdf";
 
     /// <summary>The report as a file.</summary>
     public static byte[] Bytes(this IReport report, string format)
     {
         if (format == "ods") return OdsFile.Of(report);
+        if (format == "pdf") return PdfFile.Of(report);
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
         (console.Profile.Width, console.Profile.Capabilities.Unicode) = (100, true);

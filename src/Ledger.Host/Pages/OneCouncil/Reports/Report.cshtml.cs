@@ -74,7 +74,7 @@ public sealed class ReportModel(ReadingHere reading, CouncilHere here, SignedIn 
 
     /// <summary>The formats there are.</summary>
     public IReadOnlyList<Format> Formats { get; } =
-        [new("a spreadsheet (ODS)", "ods"), new("a web page (HTML)", "html"), new("plain text", "text"), new("CSV", "csv"), new("JSON", "json")];
+        [new("a document (PDF)", "pdf"), new("a spreadsheet (ODS)", "ods"), new("a web page (HTML)", "html"), new("plain text", "text"), new("CSV", "csv"), new("JSON", "json")];
 
     /// <summary>Where the report is to be had in a format, as it is shown.</summary>
     public string Download(Format format) => QueryHelpers.AddQueryString(
