@@ -111,7 +111,7 @@ public static class CanonicalJson
     public static string Text(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (!text.AsSpan().ContainsAny(Special)) return $"\"{text}\"";
+        if (IsPlain(text)) return $"\"{text}\"";
         var written = new StringBuilder(text.Length + 2).Append('"');
         for (var at = 0; at < text.Length; at++)
         {
@@ -133,6 +133,9 @@ public static class CanonicalJson
 
         return written.Append('"').ToString();
     }
+
+    /// <summary>Whether a text stands in quotes as it is.</summary>
+    internal static bool IsPlain(string text) => !text.AsSpan().ContainsAny(Special);
 
     private static string Number(string written)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using NodaTime;
 
 namespace Ledger.Domain.Integrity;
@@ -37,8 +36,8 @@ public sealed record Leaf(
     /// <exception cref="MalformedException">There would be more than 65,535, or a value cannot stand in a leaf.</exception>
     public byte[] ToBytes()
     {
-        var bytes = Encoding.UTF8.GetBytes(LeafFormat.Write(this));
-        return bytes.Length <= MostBytes ? bytes : throw new MalformedException($"A leaf has at most 65,535 bytes; this event's would have {bytes.Length}.");
+        var bytes = LeafFormat.Write(this);
+        return bytes.Length <= MostBytes ? bytes.ToArray() : throw new MalformedException($"A leaf has at most 65,535 bytes; this event's would have {bytes.Length}.");
     }
 
     /// <summary>Reads a leaf strictly: exactly its members, in exactly their spelling.</summary>
@@ -47,11 +46,11 @@ public sealed record Leaf(
     {
         if (bytes.Length > MostBytes) throw new MalformedException($"A leaf has at most 65,535 bytes; this has {bytes.Length}.");
         var leaf = LeafFormat.Read(CanonicalJson.Read(bytes));
-        return leaf.ToBytes().AsSpan().SequenceEqual(bytes.Span) ? leaf : throw new MalformedException("A leaf is written in one way only; this is written otherwise.");
+        return LeafFormat.Write(leaf).SequenceEqual(bytes.Span) ? leaf : throw new MalformedException("A leaf is written in one way only; this is written otherwise.");
     }
 
     /// <summary>Whether both have the same bytes.</summary>
-    public bool Equals(Leaf? other) => other is not null && LeafFormat.Write(this) == LeafFormat.Write(other);
+    public bool Equals(Leaf? other) => other is not null && ToBytes().AsSpan().SequenceEqual(LeafFormat.Write(other));
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -21,27 +22,34 @@ internal static class LeafFormat
 
     private static readonly FrozenDictionary<string, Layer> Layers = Names.ToFrozenDictionary(named => named.Value, named => named.Key);
 
-    // The members stand in the order that canonical JSON has them in.
-    internal static string Write(Leaf leaf)
+    [ThreadStatic] private static ArrayBufferWriter<byte>? buffer;
+
+    private static ArrayBufferWriter<byte> Written => buffer ??= new(1024);
+
+    /// <summary>The bytes of a leaf, whose members stand in the order that canonical JSON has them in.</summary>
+    /// <returns>They stand there until this thread writes the next leaf: to check a log is to write every leaf of it once.</returns>
+    internal static ReadOnlySpan<byte> Write(Leaf leaf)
     {
         if (leaf.Version < 1 || leaf.Schema < 1 || (leaf.Version == 1 && leaf.Prev is not null))
             throw new MalformedException("Versions count from 1, and before the first event of a stream there is none.");
-        var written = new StringBuilder(1024).Append('{');
-        Texts(written, Disclosure.Digests, Disclosure.Checked(leaf.Digests));
-        Text(written.Append(','), "_sd_alg", Algorithm);
-        Text(written.Append(','), "at", Time(leaf.At));
-        if (!leaf.Erased.IsEmpty) Texts(written.Append(','), "erased", Disclosure.Checked(leaf.Erased));
-        Text(written.Append(','), "id", leaf.Id.ToString());
-        Texts(written.Append(','), "layers", Ordered(leaf.Layers).Select(Name));
-        if (leaf.Migrated) written.Append(",\"migrated\":true");
-        Text(written.Append(','), "origin", leaf.Origin);
-        if (leaf.Prev is { } prev) Text(written.Append(','), "prev", prev.ToString());
-        if (leaf.Restored is { } restored) written.Append(",\"restored\":").Append(Restored(restored));
-        written.Append(",\"schema\":").Append(CanonicalJson.Number(leaf.Schema));
-        Text(written.Append(','), "stream", leaf.Stream.ToString());
-        Text(written.Append(','), "type", leaf.Type);
-        written.Append(",\"v\":").Append(CanonicalJson.Number(Format));
-        return written.Append(",\"version\":").Append(CanonicalJson.Number(leaf.Version)).Append('}').ToString();
+        Written.ResetWrittenCount();
+        Texts("{\"_sd\":"u8, Disclosure.Checked(leaf.Digests));
+        Text(",\"_sd_alg\":"u8, Algorithm);
+        Text(",\"at\":"u8, Time(leaf.At));
+        if (!leaf.Erased.IsEmpty) Texts(",\"erased\":"u8, Disclosure.Checked(leaf.Erased));
+        Text(",\"id\":"u8, leaf.Id.ToString());
+        Texts(",\"layers\":"u8, Ordered(leaf.Layers).Select(Name));
+        if (leaf.Migrated) Written.Write(",\"migrated\":true"u8);
+        Text(",\"origin\":"u8, leaf.Origin);
+        if (leaf.Prev is { } prev) Text(",\"prev\":"u8, prev.ToString());
+        if (leaf.Restored is { } restored) Plain(",\"restored\":"u8, Restored(restored));
+        Plain(",\"schema\":"u8, CanonicalJson.Number(leaf.Schema));
+        Text(",\"stream\":"u8, leaf.Stream.ToString());
+        Text(",\"type\":"u8, leaf.Type);
+        Plain(",\"v\":"u8, CanonicalJson.Number(Format));
+        Plain(",\"version\":"u8, CanonicalJson.Number(leaf.Version));
+        Written.Write("}"u8);
+        return Written.WrittenSpan;
     }
 
     // Only what is needed to read: that nothing else is there, and nothing spelt otherwise, shows when the leaf is written again.
@@ -85,19 +93,38 @@ internal static class LeafFormat
         ? Microseconds.Format(at)
         : throw new MalformedException("The time in a leaf is in whole microseconds.");
 
-    private static void Text(StringBuilder written, string name, string text) => written.Append('"').Append(name).Append("\":").Append(CanonicalJson.Text(text));
-
-    private static void Texts(StringBuilder written, string name, IEnumerable<string> texts)
+    private static void Plain(ReadOnlySpan<byte> before, string json)
     {
-        var before = '[';
-        written.Append('"').Append(name).Append("\":");
+        Written.Write(before);
+        Encoding.UTF8.GetBytes(json, Written);
+    }
+
+    private static void Text(ReadOnlySpan<byte> before, string text)
+    {
+        Written.Write(before);
+        if (CanonicalJson.IsPlain(text))
+        {
+            Written.Write("\""u8);
+            Encoding.UTF8.GetBytes(text, Written);
+            Written.Write("\""u8);
+        }
+        else
+        {
+            Encoding.UTF8.GetBytes(CanonicalJson.Text(text), Written);
+        }
+    }
+
+    private static void Texts(ReadOnlySpan<byte> before, IEnumerable<string> texts)
+    {
+        Written.Write(before);
+        var between = "["u8;
         foreach (var text in texts)
         {
-            written.Append(before).Append(CanonicalJson.Text(text));
-            before = ',';
+            Text(between, text);
+            between = ","u8;
         }
 
-        written.Append(before == '[' ? "[]" : "]");
+        Written.Write(between[0] == '[' ? "[]"u8 : "]"u8);
     }
 
     private static IEnumerable<string> Strings(JsonElement array) => array.EnumerateArray().Select(Text);

@@ -89,8 +89,9 @@ public sealed class ServedLogCheck(ImmutableArray<VerifierKey> keys, IReadOnlyLi
 
         var entries = EntryBundle.Read(stretch.Entries);
         if (entries.Length != width) tree.Problems.Add(new($"{stretch.Id.EntriesPath} has {entries.Length} leaves; it should have {width}.", first));
-        var place = tree.Size;
-        foreach (var leaf in entries.AsParallel().AsOrdered().Select((entry, at) => CheckedLeaf.Of(place + at, entry)))
+        var (place, leaves) = (tree.Size, new CheckedLeaf[entries.Length]);
+        Parallel.For(0, entries.Length, at => leaves[at] = CheckedLeaf.Of(place + at, entries[at]));
+        foreach (var leaf in leaves)
         {
             if (leaf.Leaf?.Restored is { } restored && restored.Size == tree.Size) await Lost(log, restored, size, cancel);
             tree.Add(leaf, size);
