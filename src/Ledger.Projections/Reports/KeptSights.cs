@@ -21,7 +21,7 @@ namespace Ledger.Projections.Reports;
 /// </summary>
 internal sealed class KeptSights
 {
-    // Some 150 MB. The sights that were asked for longest ago are let go first.
+    // Some 200 MB (docs/performance.md). The sights that were asked for longest ago are let go first.
     private const int MostEntries = 500_000;
 
     private static readonly ConditionalWeakTable<IDocumentStore, KeptSights> Kept = [];

@@ -48,7 +48,8 @@ internal sealed class Growing(MeasuredLedger ledger)
 
         AnsiConsole.Profile.Width = 200;
         AnsiConsole.Write(table);
-        Console.WriteLine($"to keep {Events(large)} events and what was judged of them takes {await growing.Megabytes("large"):N0} MB; {Measurement.Load()}");
+        var (judged, clerk, members) = await growing.Megabytes("large");
+        Console.WriteLine($"to keep {Events(large)} events and what was judged of them takes {judged:N0} MB, what the clerk sees of them {clerk:N0} MB more, what {Onlookers.Count} members of three groups see {members:N0} MB more; {Measurement.Load()}");
     }
 
     private static string Times(Spread few, Spread many) => (many.Median / few.Median).ToString("0.0", CultureInfo.InvariantCulture);
@@ -69,8 +70,8 @@ internal sealed class Growing(MeasuredLedger ledger)
         foreach (var report in ReportShelf.Names.Except(["findings", "duties"])) yield return ($"{report}", null, (store, council) => Report(report, store, council));
     }
 
-    private static Task Report(string report, IDocumentStore store, string council) =>
-        In(store, council, (session, scope) => ReportShelf.Make(report, session, scope, scope.AsOf, CancellationToken.None));
+    private static Task Report(string report, IDocumentStore store, string council, Reader? reader = null) =>
+        In(store, council, (session, scope) => ReportShelf.Make(report, session, scope, scope.AsOf, CancellationToken.None), reader);
 
     private RequestGroupSupport Event() => new("M-7", $"R-{told++}-more", "green", SupportKind.Report, "town-clerk", About: "What the stalls bring in");
 
@@ -78,11 +79,11 @@ internal sealed class Growing(MeasuredLedger ledger)
 
     private Task Tell(string council, Domain.ICommand command) => ledger.SubmitAll(council, [FiveGroups.ByTheClerk(command)]);
 
-    private static async Task In(IDocumentStore store, string council, Func<IQuerySession, ReportScope, Task> work)
+    private static async Task In(IDocumentStore store, string council, Func<IQuerySession, ReportScope, Task> work, Reader? reader = null)
     {
         var now = SystemClock.Instance.GetCurrentInstant();
         await using var session = store.QuerySession(council);
-        await work(session, new(council, Reader.Keeper, now, now, From: new(2025, 5, 1), To: new(2026, 4, 30)));
+        await work(session, new(council, reader ?? Reader.Keeper, now, now, From: new(2025, 5, 1), To: new(2026, 4, 30)));
     }
 
     // Five turns, after one that does not count; each in a store that knows the queries already and nothing of the council.
@@ -110,13 +111,25 @@ internal sealed class Growing(MeasuredLedger ledger)
         options.AutoCreateSchemaObjects = JasperFx.AutoCreate.None;
     });
 
-    private async Task<double> Megabytes(string council)
+    private static IReadOnlyList<Reader> Onlookers { get; } =
+        [new(Role.Member, "ann-sample", "labour"), new(Role.Member, "cat-specimen", "conservative"), new(Role.Member, "eve-instance", "green")];
+
+    // What is kept of everything, then for the clerk, then for members: each what it takes more.
+    private async Task<(double Judged, double Clerk, double Members)> Megabytes(string council)
     {
         using var fresh = Fresh();
-        await Report("duties", fresh, "warm");
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        await Report("duties", fresh, council);
-        return (GC.GetTotalMemory(forceFullCollection: true) - before) / 1e6;
+        await Look(fresh, "warm", [Reader.Keeper, .. Onlookers]);
+        var before = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
+        var judged = await Look(fresh, council, [Reader.Keeper]);
+        var clerk = await Look(fresh, council, [new(Role.ProperOfficer, "robin-example")]);
+        return (judged - before, clerk - judged, await Look(fresh, council, Onlookers) - clerk);
+    }
+
+    private static async Task<double> Look(DocumentStore store, string council, IReadOnlyList<Reader> readers)
+    {
+        foreach (var reader in readers)
+            foreach (var report in (string[])["duties", "findings", "requests"]) await Report(report, store, council, reader);
+        return GC.GetTotalMemory(forceFullCollection: true) / 1e6;
     }
 
     private static async Task Fill(MeasuredLedger ledger, string council, int matters)

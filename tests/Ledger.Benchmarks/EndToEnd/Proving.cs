@@ -63,6 +63,8 @@ internal sealed class Proving(MeasuredLedger ledger, string council)
     /// <summary>How long after its commit a command's leaf is covered by a checkpoint while 16 write, the log being sequenced four times a second.</summary>
     private async Task Delay(int samples)
     {
+        // What was recorded before, when nothing was sequenced, is no part of it.
+        await ledger.Services.GetRequiredService<Sequencer>().PlaceAll(everyCouncil: true, CancellationToken.None);
         using var done = new CancellationTokenSource();
         var load = Task.WhenAll(Enumerable.Range(0, 15).Select(writer => Load(writer, done.Token)));
         var sequencing = Sequence(done.Token);
