@@ -22,6 +22,7 @@ public sealed record CompareAdvice(string Matter, string One, string Other, Same
         var other = find.Side(Other);
         find.Advised(matter, one);
         find.Advised(matter, other);
+        foreach (var given in (matter?.All<AdviceGiven>() ?? []).Where(given => given.Fact.To.Id == one?.Id || given.Fact.To.Id == other?.Id)) find.NotBefore(given.Fact.Occurred, $"The advice to {given.Fact.To.Name}");
         find.Stated(Reasons, "The reason");
         find.Require(one is null || one.Id != other?.Id, $"{one?.Name} can't be compared with itself.", "Name two groups.");
         return find.Record(() => new AdviceCompared(one!, other!, Verdict, Reasons));

@@ -82,7 +82,7 @@ public sealed record Clock(
     private string Unstated(Terms terms)
     {
         var limit = Stated is null ? "no limit is stated" : $"“{Stated}”: no number is stated";
-        return terms.AgreedUntil is { } agreed ? $"{limit}; the wait was agreed until {Dates.Spoken(agreed)}" : limit;
+        return terms.Waits is { Count: > 0 } waits ? $"{limit}; the wait was agreed until {Dates.Spoken(waits.Max(wait => wait.Until))}" : limit;
     }
 }
 

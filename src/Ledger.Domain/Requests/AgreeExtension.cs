@@ -18,7 +18,10 @@ public sealed record AgreeExtension(
     public Decision Decide(MemberRequest? current, Council council, Act act)
     {
         var find = new Lookup(council, act);
-        find.Put(current, Request);
+        var request = find.Put(current, Request);
+        if (council.On(act.Occurred.Date).Member(act.By.Id) is { } member && request?.AskedBy is { } asked)
+            find.Require(member.Id == asked.Id, $"{member.Name} did not ask for this: only {asked.Name}, who asked, can agree to wait.", "Record what they agreed to, if they did.");
+        find.Require(request?.AnsweredOn is not { } answered || act.Occurred.Date <= answered, $"The request was dealt with on {Dates.Plain(request?.AnsweredOn ?? default)}: there is nothing left to wait for.", "Leave it as it is.");
         find.Require(Until >= act.Occurred.Date, $"{Dates.Plain(Until)} is past already.", "Give the day to which the member agrees to wait.");
         return find.Record(() => new ExtensionAgreed(Until, Why));
     }

@@ -87,7 +87,7 @@ public sealed class MemberRequest(History history) : IRecord
     /// <summary>What bears on the clock of an answer besides the day of the request.</summary>
     public Terms Terms => new(
         Kind is { } kind ? Spoken.Kebab(kind) : null, Received?.Fact.MeetingOn ?? FromAuthority?.Fact.MeetingOn, Stops,
-        All<ExtensionAgreed>().Select(agreed => (LocalDate?)agreed.Fact.Until).Max());
+        [.. All<ExtensionAgreed>().Select(agreed => new AgreedWait(agreed.On, agreed.Fact.Until))]);
 
     private Course Course => course ??= Course.Of(this);
 

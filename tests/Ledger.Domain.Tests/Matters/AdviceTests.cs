@@ -84,6 +84,11 @@ public sealed class AdviceTests
             .ShouldRecord(new AdviceCompared(Labour, Greens, SameAdvice.Same, "Point for point."));
 
     [Fact]
+    public void Advice_is_not_compared_before_it_is_given() =>
+        Advised.On("2026-02-10", Telling.Advised(Greens, Clerk, "A-2")).When(new CompareAdvice("M-1", "labour", "green", SameAdvice.Same, "Point for point."), on: "2026-02-09")
+            .ShouldRefuse("The advice to Greens is of 10 February 2026, which is later than 9 February 2026.");
+
+    [Fact]
     public void A_copy_is_advice_too() =>
         Advised.On("2026-02-10", new AdviceCopyProvided(Greens, "A-1", Labour, Clerk))
             .When(new CompareAdvice("M-1", "labour", "green", SameAdvice.Same, "A copy."))

@@ -63,6 +63,16 @@ public sealed class DealingWithRequestsTests
     }
 
     [Fact]
+    public void Nobody_else_agrees_for_them_and_nobody_once_it_is_dealt_with()
+    {
+        Received().When(new AgreeExtension("R-1", new(2026, 3, 20)), by: "town-clerk").ShouldRecord(new ExtensionAgreed(new(2026, 3, 20), null));
+        Received().When(new AgreeExtension("R-1", new(2026, 3, 20)), by: "cat-specimen")
+            .ShouldRefuse("Cllr Cat Specimen did not ask for this: only Cllr Ann Sample, who asked, can agree to wait.");
+        Received().On("2026-02-10", Answered(Reply(1))).When(new AgreeExtension("R-1", new(2026, 3, 20)), by: "ann-sample")
+            .ShouldRefuse("The request was dealt with on 10 February 2026: there is nothing left to wait for.");
+    }
+
+    [Fact]
     public void It_is_answered_question_by_question_or_altogether()
     {
         var two = Given.ARequest().On("2026-02-03", AskedTwoThings(Ann));

@@ -22,7 +22,7 @@ internal sealed class CountedDays(Clock clock, WorkingDays calendar, IReadOnlyLi
             if (!Covers(day)) return new(null, passed, NotCovered);
             day = day.PlusDays(step);
             if (!Covers(day)) return new(null, passed, NotCovered);
-            if (stops.FirstOrDefault(stop => stop.Covers(day)) is { } stop)
+            if (stops.FirstOrDefault(stop => stop.Covers(day) || (left == 1 && Counts(day) && stop.BeginsOn(day))) is { } stop)
             {
                 if (stop.Until is null) return new(null, passed, $"{stop.Explained}, so there is no date yet");
                 if (!passed.Contains(stop.Explained)) passed.Add(stop.Explained);

@@ -11,9 +11,27 @@ internal static class Extension
     /// <param name="most">The last day to which the clause lets anybody agree; null for no maximum.</param>
     internal static (LocalDate Day, IEnumerable<string> Says) Of(LocalDate due, Terms terms, LocalDate? most)
     {
-        if (terms.AgreedUntil is not { } agreed || agreed <= due) return (due, []);
-        if (most is not { } last || agreed <= last) return (agreed, [$"the wait was agreed until {Dates.Spoken(agreed)}"]);
-        var furthest = LocalDate.Max(due, last);
-        return (furthest, [$"a wait until {Dates.Spoken(agreed)} was agreed, but the clause allows none beyond {Dates.Spoken(furthest)}"]);
+        var (day, says) = (due, new List<string>());
+        foreach (var (on, until) in (terms.Waits ?? []).OrderBy(wait => wait.On))
+        {
+            if (until <= day) continue;
+            if (on > day)
+            {
+                says.Add($"a wait until {Dates.Spoken(until)} was agreed on {Dates.Spoken(on)}, when the time was past already");
+                continue;
+            }
+
+            if (most is not { } last || until <= last)
+            {
+                day = until;
+                says.Add($"the wait was agreed until {Dates.Spoken(day)}");
+                continue;
+            }
+
+            day = LocalDate.Max(day, last);
+            says.Add($"a wait until {Dates.Spoken(until)} was agreed, but the clause allows none beyond {Dates.Spoken(day)}");
+        }
+
+        return (day, says);
     }
 }

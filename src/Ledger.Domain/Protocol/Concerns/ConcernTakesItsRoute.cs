@@ -5,7 +5,7 @@ namespace Ledger.Domain.Protocol.Concerns;
 /// <summary>
 /// Faversham 15.2(d), 15.3 and 15.5, Uttlesford 10.4 and 10.5, county EMPLOYMENT ¶4 and WHEN THINGS GO WRONG, Stotfold's two procedures,
 /// Hailsham 5: a concern goes to those whom the protocol names for who complains about whom, step by step, and on where a step did not
-/// resolve it. A step may be left out where somebody says why it did not suit. Where the text gives several routes, any of them keeps it;
+/// resolve it; and nobody else hears it, or finds whether it is right. A step may be left out where somebody says why it did not suit. Where the text gives several routes, any of them keeps it;
 /// where it only allows a way, nothing is owed, and that the way was taken is noted.
 /// </summary>
 /// <param name="Chains">The chains of the pack that the clause gives.</param>
@@ -49,14 +49,29 @@ public sealed record ConcernTakesItsRoute(IReadOnlyList<string> Chains) : IRule<
             reached = Math.Max(reached, step);
             if (at.Next(move, step, steps) is { } owed) yield return owed;
         }
+
+        foreach (var entry in at.Concern.History.Standing)
+            if (HeardBy(entry.Fact) is ({ Count: > 0 } by, var what) && !at.IsOnAnyRoute(entry, by))
+                yield return at.Charge.Breach(entry, raised.Fact.About.Id,
+                    $"{by.Named()} {what} on the concern about {raised.Fact.About.Name}, and the clause names {at.Says(steps[Math.Max(reached, 0)], entry)}.", raised);
     }
+
+    private static (IReadOnlyList<Handler>? By, string What) HeardBy(Fact fact) => fact switch
+    {
+        HearingHeld held => (held.By, "held a hearing"),
+        HearingReconvened held => (held.By, "held a hearing"),
+        FindingReached reached => (reached.By, "reached a finding"),
+        _ => (null, ""),
+    };
 
     /// <summary>A concern on one chain of its route.</summary>
     private sealed record Case(Concern Concern, Charge Charge, Route Route, Chain Chain)
     {
         internal int? StepOf(Move move) => Charge.StepOf(Concern, Route, Chain, move);
 
-        internal bool IsOnAnyRoute(Move move) => Route.Chains.Any(chain => Charge.StepOf(Concern, Route, chain, move) is not null);
+        internal bool IsOnAnyRoute(Move move) => IsOnAnyRoute(move.Entry, move.To);
+
+        internal bool IsOnAnyRoute(Entry entry, IReadOnlyList<Handler> who) => Route.Chains.Any(chain => Route.StepOf(chain, who, Charge.HoldersAt(entry, Concern)) is not null);
 
         internal string Says(ChainStep step, Entry on) => Route.Says(Charge.Pack, step, Charge.HoldersAt(on, Concern));
 

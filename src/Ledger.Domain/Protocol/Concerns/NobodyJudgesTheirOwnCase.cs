@@ -4,7 +4,7 @@ namespace Ledger.Domain.Protocol.Concerns;
 
 /// <summary>
 /// Uttlesford 10.4, county EMPLOYMENT ¶4, Stotfold Procedure for Officers ¶2, Hailsham 5.2: a concern about the head of the paid service
-/// goes to somebody else, so that nobody hears, decides or punishes in their own case. To be talked with about it is not to judge it.
+/// goes to somebody else, so that nobody hears, decides or punishes in their own case: neither whom it is about, nor who raised it. To be talked with about it is not to judge it.
 /// </summary>
 /// <param name="Posts">The roles of which the clause says so; empty for everybody.</param>
 public sealed record NobodyJudgesTheirOwnCase(IReadOnlyList<string>? Posts = null) : IRule<Concern>
@@ -15,9 +15,10 @@ public sealed record NobodyJudgesTheirOwnCase(IReadOnlyList<string>? Posts = nul
         if (concern.Raised?.Fact is not { } raised || !IsMeant(raised.About, charge)) return [];
         return
             from entry in concern.History.Standing
-            let what = Judges(entry.Fact, raised.About)
+            from party in (ConcernParty[])[raised.About, raised.By]
+            let what = Judges(entry.Fact, party)
             where what is not null
-            select charge.Breach(entry, raised.About.Id, $"{raised.About.Name} {what} about {raised.About.Name}.", concern.Raised!);
+            select charge.Breach(entry, party.Id, $"{party.Name} {what} about {raised.About.Name}{(party == raised.By ? ", which they had raised" : "")}.", concern.Raised!);
     }
 
     private bool IsMeant(ConcernParty about, Charge charge) =>

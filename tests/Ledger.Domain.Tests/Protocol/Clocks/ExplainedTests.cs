@@ -1,7 +1,6 @@
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Protocol.Clocks;
 using Ledger.Domain.Roster;
-using NodaTime;
 
 namespace Ledger.Domain.Tests.Protocol.Clocks;
 
@@ -54,7 +53,7 @@ public sealed class ExplainedTests
 
     [Fact]
     public void A_wait_agreed_where_no_number_is_stated_is_still_told() =>
-        Explained(new("promptly"), "2026-02-03", new(AgreedUntil: new LocalDate(2026, 3, 2))).ShouldBe("“promptly”: no number is stated; the wait was agreed until Monday 2 March 2026");
+        Explained(new("promptly"), "2026-02-03", new(Waits: [new(new(2026, 2, 4), new(2026, 3, 2))])).ShouldBe("“promptly”: no number is stated; the wait was agreed until Monday 2 March 2026");
 
     private static string Explained(Clock clock, string trigger, Terms? terms = null, WorkingDays? calendar = null) =>
         clock.DueFrom(OccurredAt.Parse(trigger), calendar ?? England, terms).Explained;

@@ -56,6 +56,24 @@ public sealed class ConcernTakesItsRouteTests
     }
 
     [Fact]
+    public void Broken_when_somebody_hears_it_or_decides_it_whom_no_step_names()
+    {
+        var found = AboutTheJunior().On("2026-02-03", Tried(false, JuniorHears)).On("2026-02-10", Escalated(DirectorHears))
+            .On("2026-02-17", Found(Outcome.Upheld) with { By = [Planning] }).Under(Rule, pack: Given.WithRoutes).Findings.ShouldHaveSingleItem();
+        found.Kind.ShouldBe(FindingKind.Breach);
+        found.Says.ShouldBe("Planning Committee reached a finding on the concern about Jo Newcomer, and the clause names the Director (Dee Rector).");
+        AboutTheJunior().On("2026-02-10", new HearingHeld("H-1", [Planning])).Under(Rule, pack: Given.WithRoutes).Findings.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Kept_when_those_whom_a_step_names_hear_and_decide_it()
+    {
+        AboutTheJunior().On("2026-02-03", Tried(false, JuniorHears)).On("2026-02-10", Escalated(DirectorHears))
+            .On("2026-02-16", new HearingHeld("H-1", [DirectorHears])).On("2026-02-17", Found(Outcome.Upheld) with { By = [DirectorHears] })
+            .Under(Rule, pack: Given.WithRoutes).Findings.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Broken_when_a_step_is_left_out_without_a_reason()
     {
         AboutTheJunior().On("2026-02-03", Routed(ClerkHears)).Under(Rule, pack: Given.WithRoutes).Findings.ShouldHaveSingleItem()

@@ -32,6 +32,15 @@ public sealed class NobodyJudgesTheirOwnCaseTests
     }
 
     [Fact]
+    public void Broken_when_whoever_raised_it_decides()
+    {
+        var raiser = Given.AConcern().On("2026-02-02", Raised(Director, Clerk)).On("2026-02-10", Found(Outcome.Upheld) with { By = [DirectorHears] });
+        var found = raiser.Under(Rule).Findings.ShouldHaveSingleItem();
+        found.Subject.ShouldBe(Director.Id);
+        found.Says.ShouldBe("Dee Rector reached a finding on the concern about Robin Example, which they had raised.");
+    }
+
+    [Fact]
     public void Edge_to_be_talked_with_is_not_to_judge() => AboutTheClerk().On("2026-02-10", Tried(true, ClerkHears)).Under(Rule).Findings.ShouldBeEmpty();
 
     [Fact]

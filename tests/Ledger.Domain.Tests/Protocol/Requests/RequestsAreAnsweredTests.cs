@@ -51,7 +51,7 @@ public sealed class RequestsAreAnsweredTests
             .On("2026-02-06", new ExtensionAgreed(new(2026, 2, 20), null)).On("2026-02-09", new ClarificationAsked(Clerk, "Which year?"))
             .Under(Rule).Duties.ShouldHaveSingleItem().Terms;
         terms.Kind.ShouldBe("information");
-        terms.AgreedUntil.ShouldBe(new(2026, 2, 20));
+        terms.Waits.ShouldBe([new AgreedWait(new(2026, 2, 6), new(2026, 2, 20))]);
         terms.Stops.ShouldBe([
             new Stop(OccurredAt.Parse("2026-02-04"), OccurredAt.Parse("2026-02-06"), "clarification was awaited"),
             new Stop(OccurredAt.Parse("2026-02-09"), null, "clarification was awaited"),
