@@ -18,6 +18,12 @@ public sealed record OccurredAt(LocalDate Date, Instant? At = null, bool Estimat
     /// <summary>The zone in which every council of this system keeps its days.</summary>
     public static DateTimeZone London { get; } = DateTimeZoneProviders.Tzdb["Europe/London"];
 
+    /// <summary>The first year of which anybody may say something: what is earlier was typed wrongly.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>The last year of which anybody may say something.</summary>
+    public const int LastYear = 2199;
+
     /// <summary>An instant that is known exactly.</summary>
     public static OccurredAt Exactly(Instant at) => new(at.InZone(London).Date, at);
 

@@ -57,5 +57,5 @@ public sealed record Comparison(IReadOnlyList<Sample> Compared, IReadOnlyList<Sa
 
     private static string Written(double p) => p < 0.0001 ? "less than 0.0001" : FormattableString.Invariant($"{p:0.0###}");
 
-    private static string Spoken(IReadOnlyList<Sample> samples) => samples.Count == 0 ? "nobody asked" : samples.Select(one => $"{one.Who} {one.Size}").Listed();
+    private static string Spoken(IReadOnlyList<Sample> samples) => samples.Count == 0 ? "there is nothing to compare" : samples.Select(one => $"{one.Who} {one.Size}").Listed();
 }

@@ -61,6 +61,10 @@ public sealed class Council(History history) : IRecord
     public PreElectionPeriodAnnounced? PreElectionPeriodOn(LocalDate date) =>
         History.All<PreElectionPeriodAnnounced>().LastOrDefault(entry => entry.Fact.From <= date && date <= entry.Fact.Until)?.Fact;
 
+    /// <summary>Whether there ever was such a group, or member; of a council that keeps another's record nobody can say so.</summary>
+    public bool MayKnow(string side) => Predecessors.Any()
+        || History.Standing.Any(entry => entry.Fact is GroupFormed formed ? formed.Group.Id == side : entry.Fact is MemberTookOffice took && took.Member.Id == side);
+
     /// <summary>The council as the ledger knew it at <paramref name="knownAt"/>.</summary>
     public Council KnownAt(Instant knownAt) => new(History.At(Instant.MaxValue, knownAt));
 

@@ -42,6 +42,7 @@ internal static class Asked
     internal static ReportScope Scope(HttpContext http, Council council, Instant now, StreamName? only = null)
     {
         var caller = Caller.Of(http);
+        if (Said("group") is { } group && !council.MayKnow(group)) throw new UnusableInputException($"There never was a group or member “{group}”.", "Give its id, as the roster has it.");
         return new(
             caller.Council, caller.Reader, Moment("asOf"), Moment("knownAt"), only ?? Record(), Said("group"), Cli.Options.DateOf(Said("from"), "`from`"), Cli.Options.DateOf(Said("to"), "`to`"),
             Said("under") is { } pack ? PackShelf.Get(pack, council) : null, Said("body"), Said("part") is { } part ? Enum.Parse<ReportPart>(part, ignoreCase: true) : ReportPart.Both);

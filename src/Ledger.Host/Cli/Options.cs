@@ -16,13 +16,13 @@ internal static class Options
     internal static Option<bool> Flag(string name, string description) => new(name) { Description = description };
 
     internal static LocalDate? DateOf(string? text, string option) => text is null ? null
-        : LocalDatePattern.Iso.Parse(text) is { Success: true } date ? date.Value
-        : throw new UnusableInputException($"{option} is “{text}”, which is not a date.", "Write it as 2026-02-03.");
+        : LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= OccurredAt.FirstYear and <= OccurredAt.LastYear } date ? date.Value
+        : throw new UnusableInputException($"{option} is “{text}”, which is not a date.", $"Write it as 2026-02-03, in a year from {OccurredAt.FirstYear} to {OccurredAt.LastYear}.");
 
     /// <summary>A moment: an instant, or the end of a day.</summary>
     internal static Instant? MomentOf(string? text, string option) => text is null ? null
-        : LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: > 0 and < 9999 } date
+        : LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= OccurredAt.FirstYear and <= OccurredAt.LastYear } date
             ? date.Value.PlusDays(1).AtStartOfDayInZone(OccurredAt.London).ToInstant() - Duration.Epsilon
-        : InstantPattern.ExtendedIso.Parse(text) is { Success: true } at ? at.Value
-        : throw new UnusableInputException($"{option} is “{text}”, which is not a date or a time.", "Write it as 2026-02-03, or 2026-02-03T10:00:00Z.");
+        : InstantPattern.ExtendedIso.Parse(text) is { Success: true } at && at.Value.InUtc().Year is >= OccurredAt.FirstYear and <= OccurredAt.LastYear ? at.Value
+        : throw new UnusableInputException($"{option} is “{text}”, which is not a date or a time.", $"Write it as 2026-02-03, or 2026-02-03T10:00:00Z, in a year from {OccurredAt.FirstYear} to {OccurredAt.LastYear}.");
 }

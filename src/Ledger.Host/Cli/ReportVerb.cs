@@ -39,6 +39,7 @@ internal static class ReportVerb
             var now = ledger.Clock.Now;
             var reader = await whom.Of(line, ledger, slug, cancel);
             if (line.GetValue(eyes) is not null && reader != Reader.Keeper) throw new UnusableInputException("The report is asked for in two people's eyes.", "Give --as or --for.");
+            if (line.GetValue(group) is { } asked && !known.MayKnow(asked)) throw new UnusableInputException($"There never was a group or member “{asked}” in {slug}.", "Give its id, as the roster has it.");
             var scope = new ReportScope(
                 slug, line.GetValue(eyes) is { } side ? Reader.Of(side) : reader, moments.AsOf(line, now), moments.KnownAt(line, now), which.Of(line), line.GetValue(group),
                 Options.DateOf(line.GetValue(from), "--from"), Options.DateOf(line.GetValue(to), "--to"),

@@ -122,7 +122,8 @@ public static class CommandBook
     {
         try
         {
-            return OccurredAt.Parse(text);
+            return OccurredAt.Parse(text) is { Date.Year: >= OccurredAt.FirstYear and <= OccurredAt.LastYear } occurred ? occurred
+                : throw new UnusableInputException($"`occurredAt` is “{text}”.", $"Write a year from {OccurredAt.FirstYear} to {OccurredAt.LastYear}.");
         }
         catch (FormatException wrong)
         {
@@ -130,9 +131,9 @@ public static class CommandBook
         }
     }
 
-    private static NodaTime.Instant InstantOf(string text) => InstantPattern.ExtendedIso.Parse(text) is { Success: true } at && at.Value.InUtc().Year is >= 1900 and < 2200
+    private static NodaTime.Instant InstantOf(string text) => InstantPattern.ExtendedIso.Parse(text) is { Success: true } at && at.Value.InUtc().Year is >= OccurredAt.FirstYear and <= OccurredAt.LastYear
         ? at.Value
-        : throw new UnusableInputException($"`at` is “{text}”, which is not a time.", "Write it as 2026-02-03T10:00:00Z, in a year from 1900 to 2199.");
+        : throw new UnusableInputException($"`at` is “{text}”, which is not a time.", $"Write it as 2026-02-03T10:00:00Z, in a year from {OccurredAt.FirstYear} to {OccurredAt.LastYear}.");
 
     private static string Place(JsonException wrong) => wrong.Path is null or "$" ? "" : $" at `{wrong.Path.TrimStart('$', '.')}`";
 

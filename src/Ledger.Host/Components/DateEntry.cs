@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ledger.Domain;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using NodaTime;
 
@@ -37,7 +38,7 @@ public sealed class DateEntry
         else if (Missing() is { } missing) wrong.AddModelError(name, $"{what} must include a {missing}.");
         else if (Whole(Day) is { } day && MonthOf(Month!) is { } month && Whole(Year) is { } year)
         {
-            if (year is < 1900 or > 2200) wrong.AddModelError(name, $"{what} must have a year with four digits, such as 2026.");
+            if (year is < OccurredAt.FirstYear or > OccurredAt.LastYear) wrong.AddModelError(name, $"{what} must have a year with four digits, such as 2026.");
             else if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) wrong.AddModelError(name, $"{what} must be a real date.");
             else return new(year, month, day);
         }

@@ -37,11 +37,21 @@ internal static class OpenPartLayout
         var late = open.Clauses.Sum(one => one.DutiesMetLate + one.DutiesOverdue);
         console.WriteLine($"\n{Dates.Count(open.Sides.Sum(side => side.Asked), "request")}, {open.Sides.Sum(side => side.Refused)} of them refused, {open.Sides.Sum(side => side.Unanswered)} without an answer. "
             + $"{breaches} {(breaches == 1 ? "breach" : "breaches")} found, {remedied} of them remedied; {Dates.Count(questions, "question")} open; {late} {(late == 1 ? "duty" : "duties")} late or overdue.");
-        var look = new[] { (What: "how requests were answered", open.Answers), (What: "how long they waited", Answers: open.Waits) }.Where(one => one.Answers.Chance?.IsReasonToLook is true).ToList();
-        console.WriteLine(look.Count == 0
-            ? "No difference between those compared is so rare by chance that it is a reason to look."
-            : $"There is a reason to look at {look.Select(one => one.What).Listed()}: see below. It is never a finding.");
+        console.WriteLine(ReasonToLook(open));
     }
+
+    /// <summary>What the comparisons come to, in a sentence.</summary>
+    internal static string ReasonToLook(OpenPart open)
+    {
+        var tested = new[] { (What: "how requests were answered", open.Answers), (What: "how long they waited", Answers: open.Waits) }.Where(one => one.Answers.Chance is not null).ToList();
+        var look = tested.Where(one => one.Answers.Chance!.IsReasonToLook).Select(one => one.What).ToList();
+        return tested.Count == 0 ? "There are too few answers to tell whether any were treated differently."
+            : look.Count == 0 ? $"Of {tested.Select(one => one.What).Listed()} no difference between those compared is so rare by chance that it is a reason to look."
+            : $"There is a reason to look at {look.Listed()}: see below. It is never a finding.";
+    }
+
+    /// <summary>What is said below the answers; nothing where none is in part only.</summary>
+    internal static string? InPartOnly(OpenPart open) => open.Sides.Any(side => side.InPart > 0) ? "What was answered in part is neither accepted nor refused, and is left out of this comparison." : null;
 
     private static void Answers(IAnsiConsole console, OpenPart open)
     {
@@ -51,16 +61,17 @@ internal static class OpenPartLayout
         foreach (var side in open.Sides.Where(side => side.Grounds.Count > 0))
             console.WriteLine($"Refused to {side.Name}: {string.Join("; ", side.Grounds.Select(ground => $"{ground.What} {ground.Times}"))}.");
         console.WriteLine($"Were they accepted alike? {open.Answers.Says}");
+        if (InPartOnly(open) is { } left) console.WriteLine(left);
     }
 
     private static void Waits(IAnsiConsole console, OpenPart open)
     {
-        var table = Numbers("", "Answered", "Lower quartile", "Median", "Upper quartile", "No answer yet");
+        var table = Numbers("", "Answered", "Lower quartile", "Median", "Upper quartile", "Still open");
         foreach (var side in open.Sides)
-            Row(table, side.Name, side.Waited?.Count ?? 0, WaitingTimesText.Days(side.Waited?.Lower), WaitingTimesText.Days(side.Waited?.Median), WaitingTimesText.Days(side.Waited?.Upper), side.Unanswered);
+            Row(table, side.Name, side.Waited?.Count ?? 0, WaitingTimesText.Days(side.Waited?.Lower), WaitingTimesText.Days(side.Waited?.Median), WaitingTimesText.Days(side.Waited?.Upper), side.StillOpen);
         console.Write(table);
         console.WriteLine($"Did they wait alike? {open.Waits.Says}");
-        console.WriteLine("Quartiles: Hyndman and Fan (1996), definition 7. What has no answer yet is in no figure of waiting.");
+        console.WriteLine("Quartiles: Hyndman and Fan (1996), definition 7. What is still open, answered in part or not at all, is in no figure of waiting.");
     }
 
     private static void Served(IAnsiConsole console, OpenPart open)

@@ -70,7 +70,7 @@ public sealed class YearText(YearReport report) : IReport
 
     private static IEnumerable<(string Measure, decimal? Value)> Measures(SideYear side) =>
     [
-        ("asked", side.Asked), ("accepted", side.Accepted), ("inPart", side.InPart), ("refused", side.Refused), ("withdrawn", side.Withdrawn), ("unanswered", side.Unanswered),
+        ("asked", side.Asked), ("accepted", side.Accepted), ("inPart", side.InPart), ("refused", side.Refused), ("withdrawn", side.Withdrawn), ("unanswered", side.Unanswered), ("stillOpen", side.StillOpen),
         ("setApart", side.SetApart), ("waitedLowerQuartile", side.Waited?.Lower), ("waitedMedian", side.Waited?.Median), ("waitedUpperQuartile", side.Waited?.Upper),
         ("occasions", side.Occasions), ("advised", side.Advised), ("officersInvited", side.Meetings.OfficersInvited), ("officersAttended", side.Meetings.OfficersAttended),
         ("officersNoRecord", side.Meetings.OfficersNoRecord), ("membersInvited", side.Meetings.MembersInvited), ("membersAttended", side.Meetings.MembersAttended),

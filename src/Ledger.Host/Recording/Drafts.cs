@@ -20,10 +20,11 @@ public sealed class Drafts(IDocumentStore store, SignedIn me, IDataProtectionPro
     /// <summary>The answers; null where there are none.</summary>
     /// <param name="key">What they are of: <c>briefing</c>.</param>
     /// <param name="cancel">Gives up.</param>
-    public async Task<T?> Find<T>(string key, CancellationToken cancel) where T : class
+    /// <param name="within">How long ago they may have been kept at most; fourteen days, where not given.</param>
+    public async Task<T?> Find<T>(string key, CancellationToken cancel, TimeSpan? within = null) where T : class
     {
         await using var session = store.QuerySession(me.Council);
-        if (await session.LoadAsync<Draft>(IdOf(key), cancel) is not { } draft || draft.Touched < clock.GetUtcNow() - Kept) return null;
+        if (await session.LoadAsync<Draft>(IdOf(key), cancel) is not { } draft || draft.Touched < clock.GetUtcNow() - (within ?? Kept)) return null;
         try
         {
             return JsonSerializer.Deserialize<T>(Seal(key).Unprotect(draft.Sealed), StoredJson.Options);

@@ -10,7 +10,9 @@ internal static class Numbering
     {
         var numbered = taken.Select(Split).Where(one => one.Number is not null).ToList();
         if (numbered.Count == 0) return $"{head}1";
-        var highest = numbered.GroupBy(one => one.Head, StringComparer.OrdinalIgnoreCase).OrderByDescending(heads => heads.Count()).First().MaxBy(one => one.Number);
+        // Records of one kind may be of several things, each with a head of its own; a council that writes none of them so has its own way.
+        var heads = numbered.GroupBy(one => one.Head, StringComparer.OrdinalIgnoreCase).OrderByDescending(one => one.Count()).ToList();
+        var highest = (heads.FirstOrDefault(one => string.Equals(one.Key, head, StringComparison.OrdinalIgnoreCase)) ?? heads[0]).MaxBy(one => one.Number);
         return highest.Head + (highest.Number!.Value + 1).ToString(CultureInfo.InvariantCulture).PadLeft(highest.Width, '0');
     }
 

@@ -22,6 +22,8 @@ public abstract class QuestionsPage<TAnswers>(Drafts drafts, Recorder recorder) 
     /// <summary>What the answers are of: <c>request</c>.</summary>
     protected abstract string Key { get; }
 
+    private string JustRecorded => $"recorded/{Key}";
+
     /// <summary>The id of the group (or member) that it is about; null for none.</summary>
     protected virtual string? Asking => null;
 
@@ -64,10 +66,11 @@ public abstract class QuestionsPage<TAnswers>(Drafts drafts, Recorder recorder) 
         return Page();
     }
 
-    /// <summary>Keeps the answer as it was checked, right or wrong, so that nothing typed is lost, and goes on to the next question.</summary>
+    /// <summary>Keeps the answer as it was checked, right or wrong, so that nothing typed is lost, and goes on to the next question; one that is wrong is to be answered again.</summary>
     protected async Task<IActionResult> GoOn(CancellationToken cancel)
     {
-        if (ModelState.IsValid && !Answers.Answered.Contains(Step!)) Answers.Answered.Add(Step!);
+        Answers.Answered.Remove(Step!);
+        if (ModelState.IsValid) Answers.Answered.Add(Step!);
         await Keep(cancel);
         return ModelState.IsValid ? Redirect(Questions.At(Questions.Next(Answers))) : Page();
     }
@@ -78,13 +81,15 @@ public abstract class QuestionsPage<TAnswers>(Drafts drafts, Recorder recorder) 
         if (Step == Questions.Check) await LookAhead(await Orders(cancel), "", Asking, cancel);
     }
 
-    // Goes back to a question that is not answered; forgets the answers once they are recorded.
+    // Goes back to a question that is not answered; forgets the answers once they are recorded. Who presses the button twice is told what the first time recorded.
     private async Task<IActionResult> Record(CancellationToken cancel)
     {
+        if (Answers.Answered.Count == 0 && await drafts.Find<Receipt>(JustRecorded, cancel, within: TimeSpan.FromMinutes(1)) is { } first) return Redirect(AddressOf(first));
         if (Questions.Next(Answers) is var next and not Questions.Check) return Redirect(Questions.At(next));
         await Look(cancel);
         if (!ModelState.IsValid || await Recorder.Record(ModelState, await Orders(cancel), Because, Told, cancel) is not { } receipt) return Page();
         await drafts.Erase(Key, cancel);
+        await drafts.Keep(JustRecorded, receipt, cancel);
         return Redirect(AddressOf(receipt));
     }
 }

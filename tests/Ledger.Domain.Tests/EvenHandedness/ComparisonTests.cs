@@ -11,7 +11,7 @@ public sealed class ComparisonTests
         var comparison = Comparison.OfAnswers([("Labour", 4, 0), ("Greens", 0, 3)]);
         comparison.Chance.ShouldBeNull();
         comparison.Says.ShouldBe("Too few to tell: at least two must have 4 or more (Labour 4 and Greens 3).");
-        Comparison.OfAnswers([]).Says.ShouldBe("Too few to tell: at least two must have 4 or more (nobody asked).");
+        Comparison.OfAnswers([]).Says.ShouldBe("Too few to tell: at least two must have 4 or more (there is nothing to compare).");
     }
 
     [Fact]

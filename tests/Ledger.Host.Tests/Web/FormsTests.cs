@@ -57,6 +57,20 @@ public sealed class FormsTests(SandboxWeb sandbox) : IClassFixture<SandboxWeb>
         (await visitor.Send(form, "Sign in", ("Login", SandboxWeb.Clerk), ("Secret", RunningWeb.Password))).To.ShouldBe($"/{SandboxWeb.Council}?page=2");
     }
 
+    [Theory]
+    [InlineData("reports/year?Filter.From=9999-12-31")]
+    [InlineData("reports/year?Filter.To=9999-12-31")]
+    [InlineData("reports/year?AsOf=-9998-01-01")]
+    [InlineData("reports/findings?AsOf=9999-12-31")]
+    [InlineData("reports/findings?Filter.Group=nobody")]
+    public async Task What_a_report_cannot_be_asked_is_said_at_its_field(string address)
+    {
+        using var visitor = await sandbox.Web.SignedIn(SandboxWeb.Clerk);
+        var answer = await visitor.Get($"/{SandboxWeb.Council}/{address}");
+        answer.Status.ShouldBe(200);
+        answer.Html.QuerySelectorAll(".govuk-error-summary a").ShouldNotBeEmpty();
+    }
+
     [Fact]
     public async Task A_form_of_two_megabytes_is_too_large()
     {

@@ -26,12 +26,9 @@ internal static class YearOpenDocument
     {
         var (breaches, remedied, questions) = (open.Clauses.Sum(one => one.Breaches), open.Clauses.Sum(one => one.Remedied), open.Clauses.Sum(one => one.OpenQuestions));
         var late = open.Clauses.Sum(one => one.DutiesMetLate + one.DutiesOverdue);
-        var look = new[] { (What: "how requests were answered", open.Answers), (What: "how long they waited", Answers: open.Waits) }.Where(one => one.Answers.Chance?.IsReasonToLook is true).ToList();
         return $"{Dates.Count(open.Sides.Sum(side => side.Asked), "request")}, {open.Sides.Sum(side => side.Refused)} of them refused, {open.Sides.Sum(side => side.Unanswered)} without an answer. "
             + $"{breaches} {(breaches == 1 ? "breach" : "breaches")} found, {remedied} of them remedied; {Dates.Count(questions, "question")} open; {late} {(late == 1 ? "duty" : "duties")} late or overdue. "
-            + (look.Count == 0
-                ? "No difference between those compared is so rare by chance that it is a reason to look."
-                : $"There is a reason to look at {look.Select(one => one.What).Listed()}: see below. It is never a finding.");
+            + OpenPartLayout.ReasonToLook(open);
     }
 
     private static IEnumerable<Block> Answers(OpenPart open)
@@ -43,16 +40,17 @@ internal static class YearOpenDocument
         foreach (var side in open.Sides.Where(side => side.Grounds.Count > 0))
             yield return new Paragraph($"Refused to {side.Name}: {string.Join("; ", side.Grounds.Select(ground => $"{ground.What} {ground.Times}"))}.");
         yield return new Paragraph($"Were they accepted alike? {open.Answers.Says}");
+        if (OpenPartLayout.InPartOnly(open) is { } left) yield return new Paragraph(left);
     }
 
     private static IEnumerable<Block> Waits(OpenPart open)
     {
         if (WaitsPlot.Of(open.Sides) is { } plot) yield return new Figure(plot);
         yield return Numbers(
-            "Working days from a request to its answer", ["Who asked", "Answered", "Lower quartile", "Median", "Upper quartile", "No answer yet"],
-            open.Sides.Select(side => (IReadOnlyList<Cell>)[side.Name, side.Waited?.Count ?? 0, Cell.Of(side.Waited?.Lower), Cell.Of(side.Waited?.Median), Cell.Of(side.Waited?.Upper), side.Unanswered]));
+            "Working days from a request to its answer", ["Who asked", "Answered", "Lower quartile", "Median", "Upper quartile", "Still open"],
+            open.Sides.Select(side => (IReadOnlyList<Cell>)[side.Name, side.Waited?.Count ?? 0, Cell.Of(side.Waited?.Lower), Cell.Of(side.Waited?.Median), Cell.Of(side.Waited?.Upper), side.StillOpen]));
         yield return new Paragraph($"Did they wait alike? {open.Waits.Says}");
-        yield return new Paragraph("Quartiles: Hyndman and Fan (1996), definition 7. What has no answer yet is in no figure of waiting.");
+        yield return new Paragraph("Quartiles: Hyndman and Fan (1996), definition 7. What is still open, answered in part or not at all, is in no figure of waiting.");
     }
 
     private static Grid Served(OpenPart open)

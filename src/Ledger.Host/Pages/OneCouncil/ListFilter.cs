@@ -35,6 +35,7 @@ public sealed class ListFilter
             From = Day(From, "The first day", wrong, $"{name}.{nameof(From)}"),
             To = Day(To, "The last day", wrong, $"{name}.{nameof(To)}"),
         };
+        if (narrowed.Group is { } group && !council.MayKnow(group)) wrong.AddModelError($"{name}.{nameof(Group)}", "Choose a group or member from the list.");
         if (narrowed is { From: { } from, To: { } to } && to < from) wrong.AddModelError($"{name}.{nameof(To)}", "The last day must be on or after the first.");
         return narrowed;
     }
@@ -43,8 +44,8 @@ public sealed class ListFilter
     internal static LocalDate? Day(string? text, string what, ModelStateDictionary wrong, string name)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
-        if (LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true } day) return day.Value;
-        wrong.AddModelError(name, $"{what} must be a real date, such as 2026-03-27.");
+        if (LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true, Value.Year: >= OccurredAt.FirstYear and <= OccurredAt.LastYear } day) return day.Value;
+        wrong.AddModelError(name, $"{what} must be a real date from {OccurredAt.FirstYear} to {OccurredAt.LastYear}, such as 2026-03-27.");
         return null;
     }
 

@@ -16,6 +16,7 @@ namespace Ledger.Projections.Reports.Year;
 /// <param name="Withdrawn">Withdrawn before an answer.</param>
 /// <param name="Unanswered">Without an answer.</param>
 /// <param name="SetApart">Requests that are not compared, since a clause entitles to more.</param>
+/// <param name="StillOpen">Without an answer to all of it: nothing is answered yet, or only a part.</param>
 /// <param name="Waited">The median and quartiles of working days to an answer; null where none was answered.</param>
 /// <param name="Occasions">Occasions on which an officer served it: at its meetings, or by advising it.</param>
 /// <param name="Advised">Times that it was advised.</param>
@@ -23,12 +24,12 @@ namespace Ledger.Projections.Reports.Year;
 /// <param name="Meetings">Officers at its meetings, and its members at officers' briefings.</param>
 public sealed record SideYear(
     string Side, string Name, SideKind Kind, int Asked, int Accepted, int InPart, int Refused, IReadOnlyList<Counted> Grounds, int Withdrawn, int Unanswered,
-    int SetApart, Quartiles? Waited, int Occasions, int Advised, IReadOnlyList<ServedBy> Served, Meetings Meetings)
+    int SetApart, int StillOpen, Quartiles? Waited, int Occasions, int Advised, IReadOnlyList<ServedBy> Served, Meetings Meetings)
 {
     internal static SideYear Of(Side side, IReadOnlyList<AskedLine> asked, IReadOnlyList<OccasionLine> occasions, Meetings meetings) => new(
         side.Id, side.Name, side.Kind, asked.Count, Count(asked, AskedOutcome.Accepted), Count(asked, AskedOutcome.InPart), Count(asked, AskedOutcome.Refused),
         [.. from line in asked where line.Ground is not null group line by line.Ground into ground orderby ground.Count() descending, ground.Key select new Counted(ground.Key!, ground.Count())],
-        Count(asked, AskedOutcome.Withdrawn), Count(asked, AskedOutcome.Unanswered), asked.Count(line => line.SetApart is not null),
+        Count(asked, AskedOutcome.Withdrawn), Count(asked, AskedOutcome.Unanswered), asked.Count(line => line.SetApart is not null), asked.Count(line => line is { AnsweredOn: null, Outcome: AskedOutcome.Unanswered or AskedOutcome.InPart }),
         Quartiles.Of(asked.Select(line => line.WorkingDays).OfType<int>()), occasions.Count(one => one.Apart), occasions.Count(one => one.Advice),
         [.. from one in occasions where one.Apart group one by (one.Title, one.Level) into post orderby post.Key.Level ?? int.MaxValue, post.Key.Title select new ServedBy(post.Key.Title, post.Key.Level, post.Count())],
         meetings);

@@ -62,7 +62,8 @@ public sealed class AdviceModel(SignedIn me, KnownMatters matters, Drafts drafts
         if (Step == Options) TakeOption();
         var goesOn = ModelState.IsValid && !More && Remove is null;
         if (Remove is { } at && at >= 0 && at < Answers.Options.Count) Answers.Options.RemoveAt(at);
-        if (goesOn && !Answers.Answered.Contains(Step!)) Answers.Answered.Add(Step!);
+        Answers.Answered.Remove(Step!);
+        if (goesOn) Answers.Answered.Add(Step!);
         await Keep(cancel);
         return !ModelState.IsValid ? Page() : Redirect(Questions.At(goesOn ? Questions.Next(Answers) : Step!));
     }

@@ -1,5 +1,6 @@
 using Ledger.Domain.Matters;
 using Ledger.Host.Recording;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
@@ -23,6 +24,7 @@ public sealed class OptionAnswer
 public sealed class AdviceAnswers : IAnswers
 {
     /// <inheritdoc/>
+    [BindNever]
     public List<string> Answered { get; set; } = [];
 
     /// <summary>Spoken or written.</summary>

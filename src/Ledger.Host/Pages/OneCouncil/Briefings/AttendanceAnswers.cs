@@ -1,6 +1,7 @@
 using Ledger.Domain.Matters;
 using Ledger.Domain.Roster;
 using Ledger.Host.Recording;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Ledger.Host.Pages.OneCouncil.Briefings;
 
@@ -8,6 +9,7 @@ namespace Ledger.Host.Pages.OneCouncil.Briefings;
 public sealed class AttendanceAnswers : IAnswers
 {
     /// <inheritdoc/>
+    [BindNever]
     public List<string> Answered { get; set; } = [];
 
     /// <summary>The members who were there, by id.</summary>

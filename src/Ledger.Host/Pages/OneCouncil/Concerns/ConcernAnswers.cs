@@ -10,6 +10,7 @@ namespace Ledger.Host.Pages.OneCouncil.Concerns;
 public sealed class ConcernAnswers : IAnswers
 {
     /// <inheritdoc/>
+    [BindNever]
     public List<string> Answered { get; set; } = [];
 
     /// <summary>Whom it is about, by id.</summary>

@@ -27,6 +27,7 @@ public enum WhatIsDeclared
 public sealed class DeclarationAnswers : IAnswers
 {
     /// <inheritdoc/>
+    [BindNever]
     public List<string> Answered { get; set; } = [];
 
     /// <summary>What is declared.</summary>

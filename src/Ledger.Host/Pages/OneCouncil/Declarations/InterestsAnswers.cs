@@ -1,5 +1,6 @@
 using Ledger.Domain.Declarations;
 using Ledger.Host.Recording;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Ledger.Host.Pages.OneCouncil.Declarations;
 
@@ -20,6 +21,7 @@ public sealed class InterestAnswer
 public sealed class InterestsAnswers : IAnswers
 {
     /// <inheritdoc/>
+    [BindNever]
     public List<string> Answered { get; set; } = [];
 
     /// <summary>The kinds of interest that it covers.</summary>

@@ -14,6 +14,7 @@ namespace Ledger.Host.Pages.OneCouncil.Letters;
 public sealed class LetterAnswers : IAnswers
 {
     /// <inheritdoc/>
+    [BindNever]
     public List<string> Answered { get; set; } = [];
 
     /// <summary>Who wrote it.</summary>

@@ -10,6 +10,7 @@ namespace Ledger.Host.Pages.OneCouncil.Requests;
 public sealed class RequestAnswers : IAnswers
 {
     /// <inheritdoc/>
+    [BindNever]
     public List<string> Answered { get; set; } = [];
 
     /// <summary>The member who asks, by id.</summary>
