@@ -72,7 +72,7 @@ public static class Readers
             Role.PoliticalAssistant => "the political assistant",
             _ => $"the {reader.Role.ToString().ToLowerInvariant()}",
         };
-        return reader.Person is { } person ? $"{role} {person}" : reader.Group is { } group ? $"any member of {group}" : role;
+        return reader.Person is { } person && !role.EndsWith($" {person}", StringComparison.Ordinal) ? $"{role} {person}" : reader.Group is { } group ? $"any member of {group}" : role;
     }
 
     private static bool IsGranted(Role role, string person, Instant now, IEnumerable<Grant>? grants) =>
