@@ -106,6 +106,12 @@ public sealed record Pack(
     /// <summary>How senior a post is: 1 is the head of the paid service; null where the protocol does not say.</summary>
     public int? SeniorityOf(string post) =>
         Posts.Where(role => role.Role == post || role.HeldBy.Contains(post)).Min(role => role.Seniority);
+
+    /// <summary>Why the text did not apply yet on a day: "takes effect on 1 February 2024"; null where it did, or its dates are not known.</summary>
+    public string? WhyNotOn(LocalDate day) =>
+        EffectiveFrom is { } effective ? day < effective ? $"takes effect on {Dates.Plain(effective)}" : null
+        : Adopted is { } adopted && day < adopted ? $"was adopted on {Dates.Plain(adopted)}"
+        : null;
 }
 
 /// <summary>A role that the protocol names.</summary>

@@ -21,6 +21,7 @@ public sealed record AdoptProtocol(Pack Pack, LocalDate From, string Resolution,
         var last = protocols.LastOrDefault();
         find.Stated(Resolution, "The resolution");
         find.Adoptable(Pack, Trial);
+        find.AppliesFrom(Pack, From, Trial);
         find.Require(
             last is null || last.From <= From, $"{last?.Pack} is adopted already, from a later day than {Dates.Plain(From)}.",
             "Adopt from the same day or a later one, or correct that entry first with CorrectRoster.");

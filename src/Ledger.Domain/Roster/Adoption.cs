@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ledger.Domain.Protocol;
+using NodaTime;
 
 namespace Ledger.Domain.Roster;
 
@@ -24,6 +25,15 @@ internal static class Adoption
             find.Require(
                 false, $"Clause {clause.Ref} gives its rule the number {number}, which is not whole, and no event can hold it.",
                 "Write a whole number, in a smaller unit if need be.");
+    }
+
+    /// <summary>Refuses a day on which the text did not apply yet; what is only tried out may look back.</summary>
+    internal static void AppliesFrom(this Lookup find, Pack pack, LocalDate from, bool trial)
+    {
+        var why = trial ? null : pack.WhyNotOn(from);
+        find.Require(
+            why is null, $"{pack} {why}, and cannot judge from {Dates.Plain(from)} on.",
+            "Adopt it from that day or a later one, or try it out with trial, which may look back.");
     }
 
     private static bool IsUsable(Clause clause)

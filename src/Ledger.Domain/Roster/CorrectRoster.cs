@@ -20,7 +20,12 @@ public sealed record CorrectRoster(long Entry, string Why, RosterFact? Instead =
                 Instead is CouncilCreated created && created.Slug == began.Slug && created.Sandbox == began.Sandbox,
                 "A council's beginning can't be withdrawn, nor its short name changed, nor whether it is a sandbox.",
                 "Correct the rest of it, or begin another council.");
-        if (Instead is ProtocolAdopted adopted) find.Adoptable(adopted.Pack, adopted.Trial);
+        if (Instead is ProtocolAdopted adopted)
+        {
+            find.Adoptable(adopted.Pack, adopted.Trial);
+            find.AppliesFrom(adopted.Pack, adopted.From, adopted.Trial);
+        }
+
         return find.Record(() => new RosterCorrected(Entry, was, Instead.RightOf(was, act), Why));
     }
 }

@@ -1,5 +1,6 @@
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;
+using NodaTime;
 
 namespace Ledger.Host.Cli;
 
@@ -14,7 +15,7 @@ internal sealed record AdoptedPack(Pack Pack, string Says)
         var adopted = council.Protocols.ToList();
         return adopted.Select((protocol, at) => new AdoptedPack(
             protocol.Pack,
-            $"judges from {Dates.Plain(protocol.From)}{Until(adopted.ElementAtOrDefault(at + 1))}, by {protocol.Resolution}{(protocol.Trial ? ", on trial" : "")}"));
+            $"{Judges(protocol, adopted.ElementAtOrDefault(at + 1))}, by {protocol.Resolution}{(protocol.Trial ? ", on trial" : "")}"));
     }
 
     /// <summary>The council of that name.</summary>
@@ -24,5 +25,12 @@ internal sealed record AdoptedPack(Pack Pack, string Says)
         return await ledger.Door.CouncilOf(slug, cancel);
     }
 
-    private static string Until(ProtocolAdopted? next) => next is null ? "" : $" to {Dates.Plain(next.From.PlusDays(-1))}, when {next.Pack} superseded it";
+    /// <summary>What to say of a pack on trial that judges from before its text applied; nothing of any other.</summary>
+    internal static string LooksBack(Pack pack, LocalDate from, bool trial) =>
+        trial && pack.WhyNotOn(from) is { } why ? $" On trial it looks back: the text {why}." : "";
+
+    private static string Judges(ProtocolAdopted protocol, ProtocolAdopted? next) =>
+        next is null ? $"judges from {Dates.Plain(protocol.From)}"
+        : next.From == protocol.From ? $"never judged, since {next.Pack} superseded it from its first day, {Dates.Plain(protocol.From)}"
+        : $"judges from {Dates.Plain(protocol.From)} to {Dates.Plain(next.From.PlusDays(-1))}, when {next.Pack} superseded it";
 }

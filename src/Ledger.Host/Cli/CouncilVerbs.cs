@@ -44,7 +44,7 @@ internal static partial class CouncilVerbs
                 new(new CreateCouncil(council, line.GetValue(name)!, NationOf(line.GetValue(nation)!), line.GetValue(trial), line.GetValue(sandbox)), how),
                 new(new AdoptProtocol(text, begins, line.GetValue(resolution) ?? "not stated", line.GetValue(trial)), how),
             ], cancel);
-            return Told.Of(outcomes[^1], $"{line.GetValue(name)} begins its record under {text.Title} ({text}), which judges from {Dates.Plain(begins)}.");
+            return Told.Of(outcomes[^1], $"{line.GetValue(name)} begins its record under {text.Title} ({text}), which judges from {Dates.Plain(begins)}.{AdoptedPack.LooksBack(text, begins, line.GetValue(trial))}");
         });
         return verb;
     }

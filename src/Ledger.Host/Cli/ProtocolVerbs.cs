@@ -103,7 +103,7 @@ internal static class ProtocolVerbs
             await ledger.Door.CouncilOf(line.GetValue(council)!, cancel);
             var adopt = new AdoptProtocol(pack, begins, line.GetValue(resolution)!, line.GetValue(trial));
             var outcome = await ledger.Door.Submit(line.GetValue(council)!, new(adopt, new Submission(Actors.Administrator)), cancel);
-            return Told.Of(outcome, $"{pack} judges from {Dates.Plain(begins)}, by {line.GetValue(resolution)}.");
+            return Told.Of(outcome, $"{pack} judges from {Dates.Plain(begins)}, by {line.GetValue(resolution)}.{AdoptedPack.LooksBack(pack, begins, line.GetValue(trial))}");
         });
         return verb;
     }

@@ -17,8 +17,8 @@ internal static class ChainChecks
             if (step.Who.Count == 0) yield return file.Problem($"{path}.steps[{at}]", $"step {at + 1} of the chain {chain.Id} is nobody's", "name the roles of the step");
             if (!ChainStep.Parts.Contains(step.Part))
                 yield return file.Problem($"{path}.steps[{at}].part", $"step {at + 1} of the chain {chain.Id} has the part “{step.Part}”", Nearest.Advice(step.Part, ChainStep.Parts, $"write one of: {string.Join(", ", ChainStep.Parts)}"));
-            if (chain.Steps.Take(at).Any(earlier => earlier.Who.ToHashSet().SetEquals(step.Who)))
-                yield return file.Problem($"{path}.steps[{at}]", $"the chain {chain.Id} comes back to {string.Join(", ", step.Who)} and goes round in a circle", "name somebody else, or end the chain before");
+            if (chain.Steps.Take(at).FirstOrDefault(earlier => Circles.LeadBack(earlier, step)) is { } before)
+                yield return file.Problem($"{path}.steps[{at}]", $"the chain {chain.Id} comes back to {string.Join(", ", step.Who.Intersect(before.Who))} and goes round in a circle", "name somebody else, or end the chain before");
         }
 
         if (chain is { Ends: null, Steps: [.., { Part: "advise" or "mediate" }] })

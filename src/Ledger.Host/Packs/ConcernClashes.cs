@@ -8,11 +8,7 @@ internal static class ConcernClashes
 {
     internal static IEnumerable<Clash> Between(Pack pack, IRule one, IRule other) => (one, other) switch
     {
-        (NobodyJudgesTheirOwnCase own, ConcernTakesItsRoute route) =>
-            from chain in pack.Chains.Where(chain => route.Chains.Contains(chain.Id))
-            from role in Judges(chain)
-            where (own.Posts is not { Count: > 0 } || own.Posts.Contains(role)) && chain.For?.AboutRoles?.Contains(role) is true
-            select new Clash($"the first keeps {role} from judging their own case, the second sends a concern about {role} to {role} by the chain {chain.Id}", "name somebody else in the chain, or keep such concerns from it with “exceptAboutRoles”"),
+        (NobodyJudgesTheirOwnCase own, ConcernTakesItsRoute route) => OwnCases.Between(pack, own, route),
         (MediationIsByThoseNamed mediation, ConcernTakesItsRoute route) =>
             from chain in pack.Chains.Where(chain => route.Chains.Contains(chain.Id) && (mediation.Chains is not { Count: > 0 } || mediation.Chains.Contains(chain.Id)))
             from step in chain.Steps
@@ -25,6 +21,4 @@ internal static class ConcernClashes
             select new Clash($"the first keeps {role} from dealing alone with a concern, the second names nobody else in the chain {chain.Id}", "add who deals with it beside or after them"),
         _ => [],
     };
-
-    private static IEnumerable<string> Judges(Chain chain) => chain.Steps.Where(step => step.Part is "hear" or "decide" && (step.All || step.Who.Count == 1)).SelectMany(step => step.Who).Distinct();
 }

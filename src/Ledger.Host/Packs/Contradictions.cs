@@ -12,10 +12,17 @@ internal static class Contradictions
             from one in turning
             from other in turning
             where one.At != other.At
-            from clash in GroupClashes.Between(one.Rule!, other.Rule!).Concat(LetterClashes.Between(one.Rule!, other.Rule!)).Concat(ConcernClashes.Between(pack, one.Rule!, other.Rule!))
+            from clash in Directed(pack, one.Rule!, other.Clause, other.Rule!).Concat(one.At < other.At ? Mutual(pack, one.Clause, one.Rule!, other.Clause, other.Rule!) : [])
             select file.Problem(
                 $"$.clauses[{Math.Max(one.At, other.At)}]", $"clauses {one.Clause.Ref} and {other.Clause.Ref} contradict each other: {clash.What}", clash.Mend);
     }
+
+    private static IEnumerable<Clash> Directed(Pack pack, IRule one, Clause clause, IRule other) =>
+        GroupClashes.Between(one, other).Concat(LetterClashes.Between(one, clause, other)).Concat(ConcernClashes.Between(pack, one, other)).Concat(GroundClashes.Between(one, other));
+
+    // What must be and what only should be are not the same thing.
+    private static IEnumerable<Clash> Mutual(Pack pack, Clause first, IRule one, Clause second, IRule other) =>
+        DeciderClashes.Between(pack, one, other).Concat(first.Force == second.Force ? SameThingClashes.Between(one, other) : []);
 }
 
 /// <summary>How two rules contradict each other.</summary>

@@ -8,7 +8,7 @@ public static class PackCheck
     [
         .. new[]
         {
-            DateChecks.Of(file, pack), ReminderChecks.Of(file, pack), ClauseChecks.Of(file, pack), RuleChecks.Of(file, pack), RoleChecks.Of(file, pack),
+            DateChecks.Of(file, pack), ReminderChecks.Of(file, pack), ClauseChecks.Of(file, pack), RuleChecks.Of(file, pack), NumberChecks.Of(file, pack), RoleChecks.Of(file, pack),
             ChainChecks.Of(file, pack), Contradictions.In(file, pack),
         }.SelectMany(problems => problems).OrderBy(problem => problem.Line),
     ];

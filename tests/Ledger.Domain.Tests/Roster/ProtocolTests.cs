@@ -48,6 +48,41 @@ public sealed class ProtocolTests
         Adopted.When(new AdoptProtocol(Text, April, "C/26/15")).ShouldRefuse("exampleton@2025 is adopted already from 1 April 2026.");
 
     [Fact]
+    public void A_text_does_not_judge_before_the_day_on_which_it_takes_effect()
+    {
+        var text = Text with { Adopted = April.PlusMonths(-2), EffectiveFrom = April };
+        var refused = Given.ACouncil().When(new AdoptProtocol(text, April.PlusDays(-1), "C/26/14"));
+        refused.ShouldRefuse("exampleton@2025 takes effect on 1 April 2026, and cannot judge from 31 March 2026 on.");
+        refused.Refused[0].Mend.ShouldBe("Adopt it from that day or a later one, or try it out with trial, which may look back.");
+        Given.ACouncil().When(new AdoptProtocol(text, April, "C/26/14")).ShouldRecord(new ProtocolAdopted(text, April, "C/26/14", false));
+    }
+
+    [Fact]
+    public void Nor_before_the_day_of_its_adoption_where_it_says_no_other()
+    {
+        var text = Text with { Adopted = April };
+        Given.ACouncil().When(new AdoptProtocol(text, April.PlusDays(-1), "C/26/14"))
+            .ShouldRefuse("exampleton@2025 was adopted on 1 April 2026, and cannot judge from 31 March 2026 on.");
+        Given.ACouncil().When(new AdoptProtocol(text, April, "C/26/14")).Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void What_is_tried_out_may_look_back()
+    {
+        var text = Text with { EffectiveFrom = April };
+        Given.ACouncil().When(new AdoptProtocol(text, April.PlusYears(-1), "C/26/14", Trial: true)).ShouldRecord(new ProtocolAdopted(text, April.PlusYears(-1), "C/26/14", true));
+    }
+
+    [Fact]
+    public void An_adoption_is_not_corrected_to_a_day_before_its_text_applied()
+    {
+        var text = Text with { EffectiveFrom = April };
+        var given = Given.ACouncil().On("2026-02-01", new ProtocolAdopted(text, April, "C/26/14", false));
+        given.When(new CorrectRoster(Exampleton.Roster.Count + 1, "The minute says March.", new ProtocolAdopted(text, April.PlusMonths(-1), "C/26/14", false)))
+            .ShouldRefuse("exampleton@2025 takes effect on 1 April 2026, and cannot judge from 1 March 2026 on.");
+    }
+
+    [Fact]
     public void A_rule_that_does_not_exist_judges_nothing() =>
         Given.ACouncil().When(new AdoptProtocol(Of(Unjudged("8.12") with { Rule = "FairPlay" }), April, "C/26/14"))
             .ShouldRefuse("Clause 8.12 turns on “FairPlay”, which is no rule, or whose parameters are others.");

@@ -33,6 +33,31 @@ public sealed class AmendedProtocolTests(PostgresFixture postgres) : IAsyncLifet
     }
 
     [Fact]
+    public async Task One_that_another_supersedes_from_its_first_day_never_judged()
+    {
+        var adopted = await Ledger("protocol", "adopt", "county", "--council", "exampleton", "--from", "2026-07-01", "--resolution", "26/31");
+        adopted.Exit.ShouldBe(0, adopted.Error);
+        var lines = (await Ledger("protocol", "list", "--council", "exampleton")).Out.ReplaceLineEndings("\n").TrimEnd().Split('\n');
+        lines.Length.ShouldBe(3);
+        lines[1].ShouldEndWith("never judged, since county@undated superseded it from its first day, 1 July 2026, by 26/30, on trial");
+        lines[2].ShouldEndWith("judges from 1 July 2026, by 26/31");
+    }
+
+    [Fact]
+    public async Task A_text_judges_from_before_it_was_adopted_on_trial_only()
+    {
+        var refused = await Ledger("council", "create", "newton", "--name", "Newton Parish Council", "--pack", "uttlesford", "--from", "2023-03-01");
+        refused.Exit.ShouldBe(1);
+        refused.Error.ShouldContain("uttlesford@2023-03 was adopted on 2 March 2023, and cannot judge from 1 March 2023 on. Adopt it from that day or a later one, or try it out with trial");
+        var trial = await Ledger("council", "create", "newton", "--name", "Newton Parish Council", "--pack", "uttlesford", "--from", "2023-03-01", "--trial");
+        trial.Exit.ShouldBe(0, trial.Error);
+        trial.Out.ShouldContain("which judges from 1 March 2023. On trial it looks back: the text was adopted on 2 March 2023.");
+        var again = await Ledger("protocol", "adopt", "uttlesford", "--council", "exampleton", "--from", "2023-03-01", "--resolution", "26/31");
+        again.Exit.ShouldBe(1);
+        again.Error.ShouldContain("uttlesford@2023-03 was adopted on 2 March 2023");
+    }
+
+    [Fact]
     public async Task Each_version_is_shown_and_can_judge()
     {
         var run = await Ledger("protocol", "show", "hailsham@2026-07", "--council", "exampleton");

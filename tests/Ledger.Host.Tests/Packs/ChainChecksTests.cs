@@ -12,6 +12,9 @@ public sealed class ChainChecksTests
 
     [Theory]
     [InlineData(Step, Step + "\n      - { who: [town-clerk], all: false, part: decide, outside: false }", 23, "the chain concern comes back to town-clerk and goes round in a circle; name somebody else, or end the chain before")]
+    [InlineData(Step, Step + "\n      - { who: [town-clerk, deputy-clerk], all: false, part: decide, outside: false }", 23, "the chain concern comes back to town-clerk and goes round in a circle; name somebody else, or end the chain before")]
+    [InlineData(Step, "- { who: [town-clerk, deputy-clerk], all: true, part: hear, outside: false }\n      - { who: [deputy-clerk], all: false, part: decide, outside: false }", 23, "the chain concern comes back to deputy-clerk and goes round in a circle; name somebody else, or end the chain before")]
+    [InlineData(Step, Step + "\n      - { who: [town-clerk], all: false, part: advise, outside: false }\n      - { who: [deputy-clerk], all: false, part: hear, outside: false }", 23, "the chain concern comes back to town-clerk and goes round in a circle; name somebody else, or end the chain before")]
     [InlineData("part: hear", "part: advise", 22, "the chain concern ends with nobody who hears or decides; add who does, or say under “ends” why the text goes no further")]
     [InlineData("part: hear", "part: herd", 22, "step 1 of the chain concern has the part “herd”; write “hear” if that is meant")]
     [InlineData("who: [town-clerk]", "who: []", 22, "step 1 of the chain concern is nobody's; name the roles of the step")]
@@ -34,6 +37,11 @@ public sealed class ChainChecksTests
     [InlineData("part: hear", "part: hear, tellBack: [complainant], informed: [deputy-clerk], when: [minor]")]
     [InlineData("- id: concern", "- id: concern\n    for: { by: [member], about: [officer], kinds: [conduct] }\n    clause: \"1.2\"\n    tellBack: [subject]")]
     [InlineData("steps:\n      - { who: [town-clerk], all: false, part: hear", "ends: The text goes no further.\n    steps:\n      - { who: [town-clerk], all: false, part: advise")]
+    [InlineData(Step, "- { who: [town-clerk], all: false, part: advise, outside: false }\n      - { who: [town-clerk], all: false, part: decide, outside: false }")]
+    [InlineData(Step, "- { who: [town-clerk], all: false, part: mediate, outside: false }\n      - { who: [town-clerk, deputy-clerk], all: false, part: hear, outside: false }")]
+    [InlineData(Step, Step + "\n      - { who: [town-clerk, deputy-clerk], all: true, part: decide, outside: false }")]
+    [InlineData(Step, "- { who: [town-clerk, deputy-clerk], all: false, part: hear, outside: false }\n      - { who: [deputy-clerk], all: false, part: decide, outside: false }")]
+    [InlineData(Step, "- { who: [town-clerk], all: false, part: hear, outside: false, when: [minor] }\n      - { who: [town-clerk], all: false, part: decide, outside: false, when: [serious] }")]
     public void A_chain_that_is_in_order_is_no_problem(string passage, string instead) => SampleText.Changed(passage, instead).ShouldBeEmpty();
 
     [Theory]
@@ -41,6 +49,25 @@ public sealed class ChainChecksTests
     [InlineData("about: [officer]", "TheseDoNotActAlone", "{ posts: [town-clerk] }", "the first keeps town-clerk from dealing alone with a concern, the second names nobody else in the chain concern")]
     public void A_rule_and_a_chain_that_contradict_each_other_are_told(string about, string rule, string with, string problem) =>
         Routed(about, "hear", rule, with).ShouldContain(told => told.Contains($"contradict each other: {problem};", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("about: [officer]")]
+    [InlineData("by: [member], about: [officer, member]")]
+    [InlineData("by: [member]")]
+    public void A_chain_that_leaves_the_one_complained_about_to_judge_is_told(string about) => OwnCase(about).ShouldContain(told => told.Contains(
+        "the first keeps deputy-clerk from judging their own case, the second leaves a concern about any officer, deputy-clerk among them, to deputy-clerk and nobody else by the chain concern; name somebody else in the chain, or keep such concerns from it with “exceptAboutRoles”",
+        StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("about: [member]", "[deputy-clerk]")]
+    [InlineData("about: [officer], exceptAboutRoles: [deputy-clerk]", "[deputy-clerk]")]
+    [InlineData("about: [officer]", "[deputy-clerk, town-clerk]")]
+    [InlineData("about: [officer]", "[town-clerk]")]
+    public void A_chain_with_somebody_else_to_go_to_is_no_problem(string about, string who) => OwnCase(about, who).ShouldBeEmpty();
+
+    [Fact]
+    public void A_chain_of_their_own_is_somewhere_else_to_go() => SampleText.ProblemsOf(OwnCaseText("about: [officer]", "[deputy-clerk]").Replace(
+        "clauses:\n", "  - id: about-the-deputy\n    for: { about: [officer], aboutRoles: [deputy-clerk] }\n    steps:\n      " + Step + "\nclauses:\n", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Fact]
     public void Those_who_mediate_are_the_same_in_the_rule_and_in_the_chain()
@@ -65,6 +92,14 @@ public sealed class ChainChecksTests
         .Replace("part: hear", $"part: {part}", StringComparison.Ordinal)
         .Replace("rule: OnlyTheseOfficersAttend\n    with: { posts: [town-clerk] }", $"rule: {rule}\n    with: {with}", StringComparison.Ordinal)
         .Replace("rule: none\n    why: about courtesy; no act to judge", "rule: ConcernTakesItsRoute\n    with: { chains: [concern] }", StringComparison.Ordinal));
+
+    private static IReadOnlyList<string> OwnCase(string about, string who = "[deputy-clerk]") => SampleText.ProblemsOf(OwnCaseText(about, who));
+
+    private static string OwnCaseText(string about, string who) => SampleText.Sound
+        .Replace("- id: concern", $"- id: concern\n    for: {{ {about} }}", StringComparison.Ordinal)
+        .Replace("who: [town-clerk]", $"who: {who}", StringComparison.Ordinal)
+        .Replace("rule: OnlyTheseOfficersAttend\n    with: { posts: [town-clerk] }", "rule: NobodyJudgesTheirOwnCase\n    with: { posts: [deputy-clerk, town-clerk] }", StringComparison.Ordinal)
+        .Replace("rule: none\n    why: about courtesy; no act to judge", "rule: ConcernTakesItsRoute\n    with: { chains: [concern] }", StringComparison.Ordinal);
 
     private static CouncilOn With(string post)
     {

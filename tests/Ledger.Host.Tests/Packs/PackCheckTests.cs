@@ -37,8 +37,39 @@ public sealed class PackCheckTests
     [InlineData("clause: \"1.3\"", "clause: \"9.99\"", 18, "an entitlement rests on clause 9.99, which the pack does not have; name a clause of the pack")]
     [InlineData("review: 2026-01-31", "review: 2023-01-31", 9, "the review, 31 January 2023, comes before the adoption, 15 January 2024; correct one of the two dates")]
     [InlineData("effectiveFrom: 2024-02-01", "effectiveFrom: 2024-01-01", 8, "it takes effect on 1 January 2024, before its adoption on 15 January 2024; correct one of the two dates")]
+    [InlineData("seniority: 1", "seniority: 0", 13, "town-clerk has the seniority 0; write 1 for the head of the paid service, 2 for those below, and so on")]
     public void What_is_wrong_is_told_at_its_line(string passage, string instead, int line, string problem) =>
         SampleText.Changed(passage, instead).ShouldContain($"sample.yaml, line {line}: {problem}.");
+
+    [Theory]
+    [InlineData("ProposalsAreLimitedPerGroup", "limit: 0", "“limit” 0; write a number from 1 up")]
+    [InlineData("ProposalsAreLimitedPerGroup", "limit: 4000", "“limit” 4000; write a number of at most 3660")]
+    [InlineData("LettersAreKept", "months: -6", "“months” -6; write a number from 1 up")]
+    [InlineData("LettersAreKept", "months: 2000000", "“months” 2000000; write a number of at most 3660")]
+    [InlineData("LettersAreKept", "months: 24, holders: 0", "“holders” 0; write a number from 1 up")]
+    [InlineData("GiftsAreRegistered", "atLeastPence: -1", "“atLeastPence” -1; write a number from 0 up")]
+    [InlineData("RequestsForAMeetingAreMadeInGoodTime", "workingDays: 0", "“workingDays” 0; write a number from 1 up")]
+    [InlineData("GroupsAreDealtWithEvenHandedly", "seniorityGap: 0", "“seniorityGap” 0; write a number from 1 up")]
+    [InlineData("MemberActsAsOfficerUnpaidAndForAShortTime", "askAfterDays: -1", "“askAfterDays” -1; write a number from 0 up")]
+    public void A_number_that_means_nothing_is_told_at_its_line(string rule, string with, string problem) =>
+        SampleText.Changed("rule: none\n    why: about courtesy; no act to judge", $"rule: {rule}\n    with: {{ {with} }}")
+            .ShouldBe([$"sample.yaml, line 33: clause 1.2 gives {rule} {problem}."]);
+
+    [Theory]
+    [InlineData("GiftsAreRegistered", "atLeastPence: 0")]
+    [InlineData("GiftsAreRegistered", "atLeastPence: 100000000")]
+    [InlineData("MemberActsAsOfficerUnpaidAndForAShortTime", "askAfterDays: 0")]
+    [InlineData("RequestsForAMeetingAreMadeInGoodTime", "workingDays: null")]
+    public void A_number_that_means_something_is_no_problem(string rule, string with) =>
+        SampleText.Changed("rule: none\n    why: about courtesy; no act to judge", $"rule: {rule}\n    with: {{ {with} }}").ShouldBeEmpty();
+
+    // Whoever adds a rule with a number decides here from where on it means something.
+    [Fact]
+    public void Every_number_that_a_rule_takes_is_known_to_begin_at_0_or_at_1() =>
+        (from rule in RuleBook.Rules.Values
+         from property in PackFormat.Parameters.GetTypeInfo(rule).Properties
+         where property.PropertyType == typeof(int) || property.PropertyType == typeof(int?) || property.PropertyType == typeof(long)
+         select property.Name).Distinct().Order().ShouldBe(NumberChecks.FromOneUp.Concat(NumberChecks.MayBeNothing).Order());
 
     [Fact]
     public void A_clock_that_states_no_number_needs_no_unit() =>

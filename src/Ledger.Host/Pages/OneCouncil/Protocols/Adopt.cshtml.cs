@@ -1,6 +1,7 @@
 using Ledger.Domain.NeedToKnow;
 using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;
+using Ledger.Host.Cli;
 using Ledger.Host.Components;
 using Ledger.Host.Packs;
 using Ledger.Host.Recording;
@@ -53,7 +54,7 @@ public sealed class AdoptModel(CouncilHere here, Drafts drafts, SignedDoor door)
         if (From.Read(ModelState, nameof(From), "The first day on which it judges") is not { } from || !ModelState.IsValid) return Page();
         if (!await this.Submit(door, new AdoptProtocol(Pack, from, Resolution!.Trim(), How == Trial), nameof(From), cancel)) return Page();
         if (Which == Uploaded) await drafts.Erase(UploadedPack.Key, cancel);
-        this.Note($"{Pack} judges from {Dates.Plain(from)}, by {Resolution.Trim()}{(How == Trial ? ", on trial" : "")}.");
+        this.Note($"{Pack} judges from {Dates.Plain(from)}, by {Resolution.Trim()}{(How == Trial ? ", on trial" : "")}.{AdoptedPack.LooksBack(Pack, from, How == Trial)}");
         return Redirect($"/{here.Slug}/protocols");
     }
 
