@@ -42,8 +42,9 @@ internal static class Asked
     internal static ReportScope Scope(HttpContext http, Council council, Instant now, StreamName? only = null)
     {
         var caller = Caller.Of(http);
+        var (from, to) = Cli.Options.SpanOf(Said("from"), "`from`", Said("to"), "`to`");
         return new(
-            caller.Council, caller.Reader, Moment("asOf"), Moment("knownAt"), only ?? Record(), Said("group"), Cli.Options.DateOf(Said("from"), "`from`"), Cli.Options.DateOf(Said("to"), "`to`"),
+            caller.Council, caller.Reader, Moment("asOf"), Moment("knownAt"), only ?? Record(), Said("group"), from, to,
             Said("under") is { } pack ? PackShelf.Get(pack, council) : null, Said("body"), Said("part") is { } part ? Enum.Parse<ReportPart>(part, ignoreCase: true) : ReportPart.Both);
 
         string? Said(string name) => Takes.Said(http, name);
