@@ -1,4 +1,5 @@
 using Ledger.Domain.Protocol;
+using NodaTime;
 
 namespace Ledger.Domain;
 
@@ -32,6 +33,18 @@ internal static class Checks
         find.Require(
             !occurred.IsBefore(earlier), $"{what} is of {Dates.Plain(earlier)}, which is later than {Dates.Plain(occurred)}.",
             "Mend the date, or first correct the earlier entry where its date is wrong.");
+    }
+
+    /// <summary>Refuses to ask something for a meeting that was over; estimates prove nothing.</summary>
+    /// <param name="find">The lookup that gathers refusals.</param>
+    /// <param name="meeting">The day of the meeting; null where none is given.</param>
+    internal static void ForAMeetingToCome(this Lookup find, LocalDate? meeting)
+    {
+        var occurred = find.Act.Occurred;
+        if (meeting is not { } on || occurred.Estimated) return;
+        find.Require(
+            occurred.Date <= on, $"The meeting is of {Dates.Plain(on)}, which is before the request of {Dates.Plain(occurred.Date)}.",
+            "Mend one of the two dates, or leave the meeting out where the request is not for one to come.");
     }
 
     /// <summary>Refuses what has not happened yet.</summary>

@@ -16,6 +16,7 @@ public sealed record ReopenConcern(string Concern, string Why) : ICommand<Concer
         var find = new Lookup(council, act);
         var concern = find.Raised(current, Concern);
         find.Require(concern?.Raised is null || concern.IsClosed, $"Concern {Concern} is not closed.", "Go on with it.");
+        find.NotBefore(concern?.All<ConcernClosed>().LastOrDefault()?.When, $"The closing of {Concern}");
         find.Stated(Why, "The reason");
         return find.Record(() => new ConcernReopened(Why));
     }

@@ -20,9 +20,9 @@ internal static class LetterLookup
 
     /// <summary>Refuses a list in which nobody is named.</summary>
     /// <param name="find">The lookup that gathers refusals.</param>
-    /// <param name="named">Everybody named.</param>
+    /// <param name="named">Everybody named, known or not.</param>
     /// <param name="what">What they should be, to end a sentence: "who has the copy".</param>
-    internal static void SomebodyNamed(this Lookup find, IEnumerable<Correspondent> named, string what) =>
+    internal static void SomebodyNamed(this Lookup find, IEnumerable<Addressee?> named, string what) =>
         find.Require(named.Any(), $"Nobody is named {what}.", "Say who, by id or by name and address.");
 
     /// <summary>Refuses a copy's reference that says nothing or is taken.</summary>

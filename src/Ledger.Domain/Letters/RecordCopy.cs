@@ -24,7 +24,7 @@ public sealed record RecordCopy(
         var letter = find.Sent(current, Letter);
         var (by, to) = (find.Doer(MadeBy), find.Correspondents(To));
         find.NewCopy(letter, Copy);
-        find.SomebodyNamed(to, "who has the copy");
+        find.SomebodyNamed(To ?? [], "who has the copy");
         find.Require(
             letter?.Author is not { } author || to.Count == 0 || to.Any(who => !who.Is(author)), $"{letter?.Author?.Name} wrote the letter and has it anyway.",
             "Name somebody else who has a copy, or record nothing.");

@@ -18,7 +18,7 @@ public sealed record RecordDecisionByLetter(string Letter, string Decision, IRea
         find.Sent(current, Letter);
         find.Stated(Decision, "The decision");
         var takenBy = find.Correspondents(TakenBy);
-        find.SomebodyNamed(takenBy, "who took the decision");
+        find.SomebodyNamed(TakenBy ?? [], "who took the decision");
         return find.Record(() => new DecisionTakenByLetter(Decision, takenBy));
     }
 }

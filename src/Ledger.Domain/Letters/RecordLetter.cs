@@ -33,7 +33,7 @@ public sealed record RecordLetter(
         var (from, to, cc, bcc) = (find.Doer(From), find.Correspondents(To), find.Correspondents(Cc), find.Correspondents(Bcc));
         var (wards, foot, quotes) = (find.Wards(Wards), find.Correspondents(FootNames), Quotes ?? []);
         find.Stated(Letter, "The reference of the letter");
-        find.SomebodyNamed([.. to, .. cc, .. bcc], "to whom the letter went");
+        find.SomebodyNamed([.. To ?? [], .. Cc ?? [], .. Bcc ?? []], "to whom the letter went");
         find.EachStated(quotes, "The reference of a letter quoted");
         find.Require(!quotes.Any(IsThis), "A letter can't quote itself.", "Name earlier letters only.");
         find.Require(Sha256 is null || IsDigest(Sha256), "The digest is no SHA-256.", "Give 64 hexadecimal digits, or leave it out.");

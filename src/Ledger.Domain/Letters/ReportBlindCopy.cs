@@ -19,7 +19,7 @@ public sealed record ReportBlindCopy(string Letter, IReadOnlyList<Addressee> To,
         var letter = find.Sent(current, Letter);
         var to = find.Correspondents(To);
         var by = MadeBy is null ? letter?.Author : find.Correspondent(MadeBy);
-        find.SomebodyNamed(to, "who has the copy");
+        find.SomebodyNamed(To ?? [], "who has the copy");
         find.Stated(How, "How it came to light");
         return find.Record(() => new BlindCopyDiscovered(by!, to, How));
     }

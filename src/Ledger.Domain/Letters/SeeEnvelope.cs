@@ -21,7 +21,7 @@ public sealed record SeeEnvelope(
         var find = new Lookup(council, act);
         var letter = find.Sent(current, Letter);
         var (holder, to, cc, bcc) = (find.Correspondent(CopyOf), find.Correspondents(To), find.Correspondents(Cc), find.Correspondents(Bcc));
-        find.SomebodyNamed([.. to, .. cc, .. bcc], "to whom the copy shows it sent");
+        find.SomebodyNamed([.. To ?? [], .. Cc ?? [], .. Bcc ?? []], "to whom the copy shows it sent");
         find.Require(
             letter is null || holder is null || !letter.All<EnvelopeSeen>().Any(seen => seen.Fact.CopyOf.Is(holder) && Shows(seen.Fact, to, cc, bcc)),
             $"The copy of {holder?.Name} is already there.", "There is nothing to do.");

@@ -20,7 +20,7 @@ public sealed record TellAuthorOfCopy(
         var letter = find.Sent(current, Letter);
         var (by, copiedTo) = (find.Doer(ToldBy), find.Correspondents(CopiedTo));
         var told = Told is null ? letter?.Author : find.Correspondent(Told);
-        find.SomebodyNamed(copiedTo, "who has a copy");
+        find.SomebodyNamed(CopiedTo ?? [], "who has a copy");
         find.Require(
             letter?.Author is not { } author || told is null || told.Is(author) || letter.OpenRecipients.Any(told.Is),
             $"{told?.Name} neither wrote the letter nor openly had it.", "Name whoever was told: the author, or somebody to whom it went.");

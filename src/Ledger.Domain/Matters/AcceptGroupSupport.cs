@@ -17,6 +17,8 @@ public sealed record AcceptGroupSupport(string Matter, string Request, string? O
         var find = new Lookup(council, act);
         var matter = find.Open(current, Matter);
         var request = find.Request(matter, Request);
+        find.NotWithdrawn(request, Request);
+        find.NotAccepted(matter, Request);
         var officer = find.Acting(Officer);
         return find.Record(() => new GroupSupportAccepted(Request, find.Again(request.For), request.Kind, officer));
     }

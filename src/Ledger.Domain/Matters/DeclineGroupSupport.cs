@@ -20,6 +20,7 @@ public sealed record DeclineGroupSupport(
         var find = new Lookup(council, act);
         var matter = find.Open(current, Matter);
         var request = find.Request(matter, Request);
+        find.NotWithdrawn(request, Request);
         var officer = find.Acting(Officer);
         return find.Record(() => new GroupSupportDeclined(Request, find.Again(request.For), request.Kind, officer, Ground, Explanation));
     }

@@ -1,4 +1,5 @@
 using Ledger.Domain.People;
+using Ledger.Domain.Protocol;
 
 namespace Ledger.Domain.Matters;
 
@@ -29,6 +30,29 @@ internal static class MatterLookup
             matter?.Opened is null || found is not null, $"The matter has no request {request}.", $"Record it first with {nameof(RequestGroupSupport)}.");
         find.NotBefore(found?.Asked.When, $"Request {request}");
         return found!;
+    }
+
+    /// <summary>Refuses to answer a request that the group had withdrawn by then.</summary>
+    internal static void NotWithdrawn(this Lookup find, SupportRequest? request, string reference)
+    {
+        if (request?.Withdrawn is not { } withdrawn) return;
+        find.Require(
+            find.Act.Occurred.IsBefore(withdrawn.When), $"Request {reference} was withdrawn on {Dates.Plain(withdrawn.When)}.",
+            $"A group that asks again makes a new request, with {nameof(RequestGroupSupport)}; an answer of before that day is recorded with its own day.");
+    }
+
+    /// <summary>Refuses to accept a request twice, unless it was declined in between.</summary>
+    internal static void NotAccepted(this Lookup find, Matter? matter, string reference)
+    {
+        if (matter is null) return;
+        var answers = matter.History.Standing.Where(entry =>
+            (entry.Fact is GroupSupportAccepted accepted && accepted.Request == reference) || (entry.Fact is GroupSupportDeclined declined && declined.Request == reference)).ToList();
+        var before = answers.LastOrDefault(entry => !find.Act.Occurred.IsBefore(entry.Fact.Occurred));
+        var after = answers.Find(entry => find.Act.Occurred.IsBefore(entry.Fact.Occurred));
+        foreach (var answer in new[] { before, after }.Where(entry => entry?.Fact is GroupSupportAccepted).Take(1))
+            find.Require(
+                false, $"Request {reference} was accepted on {Dates.Plain(answer!.Fact.Occurred)} already.",
+                $"There is nothing to do; correct that entry with {nameof(Records.CorrectEntry)} where it is wrong, or pass the request on with {nameof(DelegateGroupSupport)}.");
     }
 
     /// <summary>A request for support, where one is named, which must have been made by this side.</summary>

@@ -30,6 +30,7 @@ public sealed record RequestGroupSupport(
         var officer = find.Officer(To);
         var through = find.MemberIfNamed(Through);
         find.New<GroupSupportRequested>(matter, one => one.Request, Request, "request");
+        find.ForAMeetingToCome(MeetingOn);
         return find.Record(() => new GroupSupportRequested(Request, side, Kind, officer, through, MeetingOn, NonMembersExpected, InConfidence, About));
     }
 }

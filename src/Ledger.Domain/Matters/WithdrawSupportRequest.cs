@@ -1,3 +1,4 @@
+using Ledger.Domain.Protocol;
 using Ledger.Domain.Roster;
 
 namespace Ledger.Domain.Matters;
@@ -19,6 +20,11 @@ public sealed record WithdrawSupportRequest(string Matter, string Request, strin
         var request = find.Request(matter, Request);
         find.Require(
             request?.Withdrawn is null, $"Request {Request} is withdrawn already.", "A group that asks again makes a new request, with RequestGroupSupport.");
+        var answered = matter?.History.Standing.FirstOrDefault(entry => Matters.Matter.RequestAnsweredBy(entry.Fact) == Request
+            && entry.Fact is (GroupSupportAccepted or GroupSupportDeclined) && act.Occurred.IsBefore(entry.Fact.Occurred));
+        find.Require(
+            answered is null, $"Request {Request} was answered on {Dates.Plain(answered?.Fact.Occurred ?? act.Occurred)}, after that day.",
+            "Mend the date, or first correct the answer where it is wrong: what is withdrawn is not answered.");
         return find.Record(() => new SupportRequestWithdrawn(Request, find.Again(request!.For), Why));
     }
 }

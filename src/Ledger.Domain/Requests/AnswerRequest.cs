@@ -20,6 +20,7 @@ public sealed record AnswerRequest(
     {
         var find = new Lookup(council, act);
         var request = find.Put(current, Request);
+        find.NotAllAnswered(request, Request);
         var by = find.Acting(Officer);
         var replies = Replies ?? [.. Enumerable.Range(1, request?.Questions.Count ?? 0).Select(one => new QuestionReply(one, AnswerExtent.Full, null))];
         find.Require(request is null || replies.Count > 0, "Nothing is answered.", "Say which question is answered, by its number.");

@@ -17,7 +17,7 @@ public sealed record AskClarification(
     public Decision Decide(MemberRequest? current, Council council, Act act)
     {
         var find = new Lookup(council, act);
-        find.Put(current, Request);
+        find.NotAllAnswered(find.Put(current, Request), Request);
         var by = find.Acting(Officer);
         find.Stated(What, "The question");
         return find.Record(() => new ClarificationAsked(by, What));

@@ -20,6 +20,7 @@ public sealed record DeclineRequest(
     {
         var find = new Lookup(council, act);
         var request = find.Put(current, Request);
+        find.NotAllAnswered(request, Request);
         var by = find.Acting(Officer);
         find.Questions(request, Questions ?? []);
         return find.Record(() => new RequestDeclined(by, Ground, Explanation, Questions ?? []));

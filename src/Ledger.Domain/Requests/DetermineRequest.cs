@@ -25,6 +25,7 @@ public sealed record DetermineRequest(
         var disputed = request?.All<RequestDisputed>().FirstOrDefault();
         var by = find.Decider(Officer, Body, Outside, Member);
         find.Require(request is null || disputed is not null, $"Nothing about {Request} is disputed.", $"Record it first with {nameof(DisputeRequest)}.");
+        find.DecidedOnce(request, by);
         find.NotBefore(disputed?.When, "The dispute");
         return find.Record(() => new RequestDetermined(by, Outcome, Reasons));
     }

@@ -34,6 +34,7 @@ public sealed record ReceiveRequest(
         var (member, to) = (find.Member(Member ?? act.By.Id), find.OfficerIfNamed(To));
         var body = Body is null ? null : find.Body(Body);
         if (OnBehalfOf is not null) find.Stated(OnBehalfOf, "The third party");
+        find.ForAMeetingToCome(MeetingOn);
         return find.Record(() => new RequestReceived(
             Request, member, Kind, Purpose, Channel, to, Questions, OnBehalfOf, InConfidence, Body, body, MeetingOn, InGoodTime, OutOfHours));
     }

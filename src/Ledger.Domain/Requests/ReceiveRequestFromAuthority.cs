@@ -30,6 +30,7 @@ public sealed record ReceiveRequestFromAuthority(
         find.Stated(SharedReference, "The shared reference");
         find.EachStated(Fields, "The name of a particular");
         var to = find.OfficerIfNamed(To);
+        find.ForAMeetingToCome(MeetingOn);
         return find.Record(() => new RequestFromAuthorityReceived(
             Request, Authority, SharedReference, Kind, Questions, Fields ?? [], ForMember, to, MeetingOn));
     }

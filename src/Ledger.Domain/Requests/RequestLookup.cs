@@ -1,4 +1,6 @@
 using Ledger.Domain.Matters;
+using Ledger.Domain.Protocol;
+using Ledger.Domain.Protocol.Requests;
 
 namespace Ledger.Domain.Requests;
 
@@ -21,6 +23,32 @@ internal static class RequestLookup
         find.Require(received is not null, $"There is no request {reference}.", $"Record it first with {nameof(ReceiveRequest)}.");
         find.NotBefore(received, $"Request {reference}");
         return received is null ? null : current;
+    }
+
+    /// <summary>
+    /// Refuses to go on with a request of which every question had been answered in full by the act. What was done before that may be told
+    /// afterwards, and what a dispute decided is to be met may be answered again.
+    /// </summary>
+    internal static void NotAllAnswered(this Lookup find, MemberRequest? request, string reference)
+    {
+        if (request is null) return;
+        var then = new MemberRequest(new([.. request.History.Standing.Where(entry => !find.Act.Occurred.IsBefore(entry.Fact.Occurred)).OrderBy(entry => entry.Version)]));
+        if (then.Outcome is not RequestOutcome.Answered || then.Settled is not { } settled) return;
+        find.Require(
+            then.Reopened().LastOrDefault() is { } met && !met.When.IsBefore(then.All<RequestAnswered>().Last().When),
+            $"Every question of request {reference} was answered by {Dates.Plain(settled.Fact.Occurred)}.",
+            $"Correct the answer with {nameof(Records.CorrectEntry)} where it was recorded wrongly; who asks further makes a new request, with {nameof(ReceiveRequest)}.");
+    }
+
+    /// <summary>Refuses a second decision of the same decider where nobody disputed again; a dispute that goes up the chain is decided by another.</summary>
+    internal static void DecidedOnce(this Lookup find, MemberRequest? request, Decider? by)
+    {
+        if (request is null || by is null) return;
+        var decided = request.All<RequestDetermined>().Where(one => one.Fact.By.Kind == by.Kind && one.Fact.By.Id == by.Id).ToList();
+        find.Require(
+            decided.Count == 0 || decided.Count < request.All<RequestDisputed>().Count(),
+            $"{by.Name} decided the dispute on {(decided.Count == 0 ? "" : Dates.Plain(decided[^1].When))} already.",
+            $"Correct that entry with {nameof(Records.CorrectEntry)} where it is wrong, name whoever decides next, or record first with {nameof(DisputeRequest)} that it is disputed again.");
     }
 
     /// <summary>A request or anything else kept under a reference, begun before the act; null where there is nothing.</summary>

@@ -16,6 +16,7 @@ public sealed record WithdrawRequest(
     {
         var find = new Lookup(council, act);
         var request = find.Put(current, Request);
+        find.NotAllAnswered(request, Request);
         find.Require(request is null || !request.All<RequestWithdrawn>().Any(), $"Request {Request} is withdrawn already.", "There is nothing to do.");
         return find.Record(() => new RequestWithdrawn(Why));
     }

@@ -21,6 +21,7 @@ public sealed record InheritCouncil(string Predecessor, string Name, string? Ord
         find.Stated(Name, "The predecessor's name");
         find.Require(known.Created?.Slug != Predecessor, "A council can't succeed itself.", "Name the other council.");
         find.Require(known.Predecessors.All(one => one.Predecessor != Predecessor), $"{Name} is a predecessor already.", "Correct that entry with CorrectRoster where it is wrong.");
+        find.NotBothBeforeAndAfter(known, Predecessor, null);
         return find.Record(() => new CouncilInherited(Predecessor, Name, Order));
     }
 }

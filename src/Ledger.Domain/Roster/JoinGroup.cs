@@ -17,6 +17,7 @@ public sealed record JoinGroup(string Member, string Group) : ICommand<Council>
         find.Require(
             member?.Group is null, $"{member?.Name} is in {member?.Group?.Name} that day.",
             "Record first with LeaveGroup that they left it, or check who was meant.");
+        find.JoinsNoneLater(current ?? council, member, group);
         return find.Record(() => new MemberJoinedGroup(member!, group));
     }
 }

@@ -18,6 +18,7 @@ public sealed record SucceedCouncil(string Successor, string Name, string? Order
         find.Stated(Name, "The successor's name");
         find.Require(known is null, $"{known?.Name} succeeds the council already.", "Correct that entry with CorrectRoster where it is wrong.");
         find.Require((current ?? council).Created?.Slug != Successor, "A council can't succeed itself.", "Name the other council.");
+        find.NotBothBeforeAndAfter(current ?? council, null, Successor);
         return find.Record(() => new CouncilSucceeded(Successor, Name, Order));
     }
 }

@@ -25,6 +25,7 @@ public sealed record TakeOffice(
         find.Require(
             sitting is null || How is WayIn.Elected or WayIn.ElectedMayor, $"{sitting?.Name} is in office already.",
             "Record first with CeaseMember that they left it, or check who was meant.");
+        find.InNoOtherTerm(current ?? council, Member, How);
         find.BelongsTo(current ?? council, Member, Name);
         return find.Record(() => new MemberTookOffice(new(Member, Name, sitting?.Group, ward), How, Ward, Party, SourceId, Already));
     }

@@ -43,8 +43,9 @@ internal static class Asked
     {
         var caller = Caller.Of(http);
         if (Said("group") is { } group && !council.MayKnow(group)) throw new UnusableInputException($"There never was a group or member “{group}”.", "Give its id, as the roster has it.");
+        var (from, to) = Cli.Options.SpanOf(Said("from"), "`from`", Said("to"), "`to`");
         return new(
-            caller.Council, caller.Reader, Moment("asOf"), Moment("knownAt"), only ?? Record(), Said("group"), Cli.Options.DateOf(Said("from"), "`from`"), Cli.Options.DateOf(Said("to"), "`to`"),
+            caller.Council, caller.Reader, Moment("asOf"), Moment("knownAt"), only ?? Record(), Said("group"), from, to,
             Said("under") is { } pack ? PackShelf.Get(pack, council) : null, Said("body"), Said("part") is { } part ? Enum.Parse<ReportPart>(part, ignoreCase: true) : ReportPart.Both);
 
         string? Said(string name) => Takes.Said(http, name);

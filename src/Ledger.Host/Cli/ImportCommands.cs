@@ -13,11 +13,11 @@ internal sealed class ImportCommands(OpenLedger ledger, string slug, bool json =
     /// <summary>Reads every line before any is recorded, so that a malformed file records nothing.</summary>
     /// <exception cref="UnusableInputException">A line is no command; the message names file and line.</exception>
     internal static IReadOnlyList<(int Line, Order Order)> Read(string path, bool sandboxClock, bool askFirst) =>
-    [
-        .. from line in File.ReadLines(path).Select((text, at) => (Text: text.Trim(), Number: at + 1))
-           where line.Text.Length > 0 && !line.Text.StartsWith('#')
-           select (line.Number, At(path, line.Number, () => ReadLine(line.Text, sandboxClock, askFirst))),
-    ];
+        [.. Lines(path).Select(line => (line.Number, At(path, line.Number, () => ReadLine(line.Text, sandboxClock, askFirst))))];
+
+    /// <summary>Reads every line; what is no command stands beside its line, and the rest can be recorded.</summary>
+    internal static IReadOnlyList<(int Line, Order? Order, UnusableInputException? Wrong)> ReadEach(string path, bool sandboxClock, bool askFirst) =>
+        [.. Lines(path).Select(line => Try(line, sandboxClock, askFirst))];
 
     /// <summary>All or none.</summary>
     internal async Task<int> AllOrNone(string path, IReadOnlyList<(int Line, Order Order)> lines, CancellationToken cancel)
@@ -36,21 +36,43 @@ internal sealed class ImportCommands(OpenLedger ledger, string slug, bool json =
     }
 
     /// <summary>Each by itself.</summary>
-    internal async Task<int> Each(string path, IReadOnlyList<(int Line, Order Order)> lines, CancellationToken cancel)
+    internal async Task<int> Each(string path, IReadOnlyList<(int Line, Order? Order, UnusableInputException? Wrong)> lines, CancellationToken cancel)
     {
         var refused = 0;
-        foreach (var line in lines)
+        foreach (var (line, order, wrong) in lines)
         {
-            var outcome = await ledger.Door.Submit(slug, line.Order, cancel);
-            if (outcome.IsRecorded) Found(path, line.Line, outcome);
+            if (order is null)
+            {
+                refused++;
+                await Console.Error.WriteLineAsync($"{path}, line {line}: {wrong!.What} {wrong.Mend}");
+                continue;
+            }
+
+            var outcome = await ledger.Door.Submit(slug, order, cancel);
+            if (outcome.IsRecorded) Found(path, line, outcome);
             else
             {
                 refused++;
-                Refused(path, line, outcome);
+                Refused(path, (line, order), outcome);
             }
         }
 
         return Say($"{lines.Count - refused} recorded, {refused} refused.", refused == 0 ? Exit.Done : Exit.AnswerIsNo);
+    }
+
+    private static IEnumerable<(string Text, int Number)> Lines(string path) => File.ReadLines(path)
+        .Select((text, at) => (Text: text.Trim(), Number: at + 1)).Where(line => line.Text.Length > 0 && !line.Text.StartsWith('#'));
+
+    private static (int Line, Order? Order, UnusableInputException? Wrong) Try((string Text, int Number) line, bool sandboxClock, bool askFirst)
+    {
+        try
+        {
+            return (line.Number, ReadLine(line.Text, sandboxClock, askFirst), null);
+        }
+        catch (UnusableInputException wrong)
+        {
+            return (line.Number, null, wrong);
+        }
     }
 
     private static Order ReadLine(string text, bool sandboxClock, bool askFirst)

@@ -19,11 +19,13 @@ internal static class ImportVerbs
         verb.SetAction(async (line, cancel) =>
         {
             var (path, slug) = (line.GetValue(file)!, line.GetValue(council)!);
-            var lines = ImportCommands.Read(path, line.GetValue(sandboxClock), line.GetValue(askFirst));
+            var (clock, ask, each) = (line.GetValue(sandboxClock), line.GetValue(askFirst), line.GetValue(keepGoing));
+            var lines = each ? [] : ImportCommands.Read(path, clock, ask);
+            var separate = each ? ImportCommands.ReadEach(path, clock, ask) : [];
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             await ledger.Door.CouncilOf(slug, cancel);
             var import = new ImportCommands(ledger, slug, line.GetValue(json));
-            return line.GetValue(keepGoing) ? await import.Each(path, lines, cancel) : await import.AllOrNone(path, lines, cancel);
+            return each ? await import.Each(path, separate, cancel) : await import.AllOrNone(path, lines, cancel);
         });
         return verb;
     }

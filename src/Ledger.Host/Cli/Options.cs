@@ -19,6 +19,16 @@ internal static class Options
         : LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= OccurredAt.FirstYear and <= OccurredAt.LastYear } date ? date.Value
         : throw new UnusableInputException($"{option} is “{text}”, which is not a date.", $"Write it as 2026-02-03, in a year from {OccurredAt.FirstYear} to {OccurredAt.LastYear}.");
 
+    /// <summary>The first and the last day of a span, either of which may be left open.</summary>
+    /// <exception cref="UnusableInputException">One is no date, or the last day is before the first.</exception>
+    internal static (LocalDate? From, LocalDate? To) SpanOf(string? from, string fromOption, string? to, string toOption)
+    {
+        var span = (From: DateOf(from, fromOption), To: DateOf(to, toOption));
+        return span is { From: { } first, To: { } last } && last < first
+            ? throw new UnusableInputException($"{toOption} is {to}, which is before {fromOption}, {from}.", "Give the first day and then the last.")
+            : span;
+    }
+
     /// <summary>A moment: an instant, or the end of a day.</summary>
     internal static Instant? MomentOf(string? text, string option) => text is null ? null
         : LocalDatePattern.Iso.Parse(text) is { Success: true, Value.Year: >= OccurredAt.FirstYear and <= OccurredAt.LastYear } date

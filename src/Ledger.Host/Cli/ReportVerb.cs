@@ -34,6 +34,7 @@ internal static class ReportVerb
         verb.SetAction(async (line, cancel) =>
         {
             var slug = line.GetValue(council)!;
+            var (first, last) = Options.SpanOf(line.GetValue(from), "--from", line.GetValue(to), "--to");
             await using var ledger = await OpenLedger.Open(Console.Error.WriteLine, cancel);
             var known = await ledger.Door.CouncilOf(slug, cancel);
             var now = ledger.Clock.Now;
@@ -42,7 +43,7 @@ internal static class ReportVerb
             if (line.GetValue(group) is { } asked && !known.MayKnow(asked)) throw new UnusableInputException($"There never was a group or member “{asked}” in {slug}.", "Give its id, as the roster has it.");
             var scope = new ReportScope(
                 slug, line.GetValue(eyes) is { } side ? Reader.Of(side) : reader, moments.AsOf(line, now), moments.KnownAt(line, now), which.Of(line), line.GetValue(group),
-                Options.DateOf(line.GetValue(from), "--from"), Options.DateOf(line.GetValue(to), "--to"),
+                first, last,
                 line.GetValue(under) is { } pack ? PackShelf.Get(pack, known) : null, line.GetValue(body), line.GetValue(part));
             await using var session = ledger.Store.QuerySession(slug);
             var report = await ReportShelf.Make(line.GetValue(name)!, session, scope, now, cancel);

@@ -24,10 +24,18 @@ public static class CommandBook
     });
 
     // A command's stream follows from what it says; nobody writes it.
-    static CommandBook() => ((DefaultJsonTypeInfoResolver)Format.TypeInfoResolver!).Modifiers.Add(type =>
+    static CommandBook()
     {
-        if (type.Type.IsAssignableTo(typeof(ICommand)) && type.Properties.FirstOrDefault(property => property.Name == "stream") is { } stream) type.Properties.Remove(stream);
-    });
+        ((DefaultJsonTypeInfoResolver)Format.TypeInfoResolver!).Modifiers.Add(type =>
+        {
+            if (type.Type.IsAssignableTo(typeof(ICommand)) && type.Properties.FirstOrDefault(property => property.Name == "stream") is { } stream) type.Properties.Remove(stream);
+        });
+        Reading = new(Format);
+        Reading.Converters.Insert(0, new Choices());
+    }
+
+    // The same format; where a choice is none, it says which there are. A schema can't be made from it.
+    private static JsonSerializerOptions Reading { get; }
 
     /// <summary>Every command's class, by name.</summary>
     public static IReadOnlyDictionary<string, Type> Commands { get; } = typeof(ICommand).Assembly.GetTypes()
@@ -80,7 +88,7 @@ public static class CommandBook
         }
         catch (JsonException wrong)
         {
-            throw new UnusableInputException($"The line is not JSON: at character {wrong.BytePositionInLine + 1}, {Sentence(wrong)}.", "Mend the line and send it again.", wrong);
+            throw new UnusableInputException($"The line is not JSON: at character {wrong.BytePositionInLine + 1}, {Unreadable.Because(wrong)}.", "Mend the line and send it again.", wrong);
         }
         catch (InvalidOperationException half)
         {
@@ -95,11 +103,11 @@ public static class CommandBook
             properties["pack"] = JsonSerializer.SerializeToNode(PackShelf.Get(pack.GetValue<string>()), StoredJson.Options);
         try
         {
-            return (ICommand)properties.Deserialize(type, Format)!;
+            return (ICommand)properties.Deserialize(type, Reading)!;
         }
-        catch (JsonException wrong)
+        catch (Exception wrong) when (wrong is JsonException or NotSupportedException)
         {
-            throw new UnusableInputException($"{name} can't be read{Place(wrong)}: {Sentence(wrong)}.", "See `ledger commands schema` for what it takes.", wrong);
+            throw new UnusableInputException($"{name} can't be read{Place(wrong)}: {Unreadable.Because(wrong)}.", "See `ledger commands schema` for what it takes.", wrong);
         }
     }
 
@@ -135,14 +143,7 @@ public static class CommandBook
         ? at.Value
         : throw new UnusableInputException($"`at` is “{text}”, which is not a time.", $"Write it as 2026-02-03T10:00:00Z, in a year from {OccurredAt.FirstYear} to {OccurredAt.LastYear}.");
 
-    private static string Place(JsonException wrong) => wrong.Path is null or "$" ? "" : $" at `{wrong.Path.TrimStart('$', '.')}`";
+    private static string Place(Exception wrong) => wrong is JsonException { Path: { } path and not "$" } ? $" at `{path.TrimStart('$', '.')}`" : "";
 
     private static string Sentence(string phrase) => char.ToUpperInvariant(phrase[0]) + phrase[1..];
-
-    private static string Sentence(JsonException wrong)
-    {
-        var said = wrong.Message.Split(" Path:", 2)[0].Split(" LineNumber:", 2)[0].TrimEnd('.', ' ');
-        return said.Replace("The JSON property", "the property", StringComparison.Ordinal)
-            .Replace("could not be mapped to any .NET member contained in type", "is not one that it takes; it is", StringComparison.Ordinal);
-    }
 }

@@ -153,6 +153,8 @@ public sealed class ConcernCommandTests
         var closed = Raised.On("2026-02-10", new ConcernClosed("Settled"));
         closed.When(new CloseConcern("C-1", "Settled")).ShouldRefuse("Concern C-1 is closed already.");
         closed.When(new ReopenConcern("C-1", "New evidence")).ShouldRecord(new ConcernReopened("New evidence"));
+        closed.When(new ReopenConcern("C-1", "New evidence"), on: "2026-02-09")
+            .ShouldRefuse("The closing of C-1 is of 10 February 2026, which is later than 9 February 2026.");
         closed.On("2026-02-20", new ConcernReopened("New evidence")).State.IsClosed.ShouldBeFalse();
     }
 

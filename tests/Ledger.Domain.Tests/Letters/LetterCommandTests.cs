@@ -40,6 +40,19 @@ public sealed class LetterCommandTests
     }
 
     [Fact]
+    public void Of_an_address_that_nobody_is_known_by_only_that_is_said()
+    {
+        const string Unknown = "There is no member or officer “press@x.example” on 2 March 2026.";
+        Sent().When(new RecordCopy("L-1", "C-1", ["press@x.example"])).ShouldRefuse(Unknown);
+        Sent().When(new SeeEnvelope("L-1", "ann-sample", ["press@x.example"])).ShouldRefuse(Unknown);
+        Sent().When(new ReportBlindCopy("L-1", ["press@x.example"], "He said so.")).ShouldRefuse(Unknown);
+        Sent().When(new RecordDecisionByLetter("L-1", "To buy it.", ["press@x.example"])).ShouldRefuse(Unknown);
+        Sent().When(new TellAuthorOfCopy("L-1", ["press@x.example"])).ShouldRefuse(Unknown);
+        Given.ALetter().When(new RecordLetter("L-1", ["press@x.example"], "town-clerk")).ShouldRefuse(Unknown);
+        Sent().When(new RecordCopy("L-1", "C-1", [])).ShouldRefuse("Nobody is named who has the copy.");
+    }
+
+    [Fact]
     public void It_is_marked_confidential()
     {
         Sent().When(new MarkLetterConfidential("L-1", true, true, "The tenancy.")).ShouldRecord(Marked(ClerkWrites));

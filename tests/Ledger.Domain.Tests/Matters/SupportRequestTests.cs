@@ -65,6 +65,46 @@ public sealed class SupportRequestTests
         Requested.On("2026-02-10", Declined(Labour, DeclineGround.NoOfficerFree)).When(new AcceptGroupSupport("M-1", "R-1")).Then.ShouldHaveSingleItem();
 
     [Fact]
+    public void A_request_is_accepted_once_unless_it_was_declined_since()
+    {
+        const string Twice = "Request R-1 was accepted on 10 February 2026 already.";
+        var accepted = Requested.On("2026-02-10", Accepted(Labour, Clerk));
+        accepted.When(new AcceptGroupSupport("M-1", "R-1")).ShouldRefuse(Twice);
+        accepted.When(new AcceptGroupSupport("M-1", "R-1"), on: "2026-02-09").ShouldRefuse(Twice);
+        var declined = accepted.On("2026-02-12", Declined(Labour, DeclineGround.NoOfficerFree));
+        declined.When(new AcceptGroupSupport("M-1", "R-1"), on: "2026-02-11").ShouldRefuse(Twice);
+        declined.When(new AcceptGroupSupport("M-1", "R-1")).Then.ShouldHaveSingleItem();
+        declined.When(new AcceptGroupSupport("M-1", "R-1")).Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_request_is_declined_after_it_was_accepted() =>
+        Requested.On("2026-02-10", Accepted(Labour, Clerk)).When(new DeclineGroupSupport("M-1", "R-1", DeclineGround.NoOfficerFree)).Then.ShouldHaveSingleItem();
+
+    [Fact]
+    public void A_request_that_was_withdrawn_is_not_answered()
+    {
+        var withdrawn = Requested.On("2026-02-10", new SupportRequestWithdrawn("R-1", Labour, null));
+        var refused = withdrawn.When(new AcceptGroupSupport("M-1", "R-1"));
+        refused.ShouldRefuse("Request R-1 was withdrawn on 10 February 2026.");
+        refused.Refused[0].Mend.ShouldStartWith("A group that asks again makes a new request, with RequestGroupSupport");
+        withdrawn.When(new DeclineGroupSupport("M-1", "R-1", DeclineGround.NoOfficerFree)).ShouldRefuse("Request R-1 was withdrawn on 10 February 2026.");
+        withdrawn.When(new AcceptGroupSupport("M-1", "R-1"), on: "2026-02-09").Then.ShouldHaveSingleItem();
+        var accepted = Requested.On("2026-02-10", Accepted(Labour, Clerk));
+        accepted.When(new WithdrawSupportRequest("M-1", "R-1"), on: "2026-02-09").ShouldRefuse("Request R-1 was answered on 10 February 2026, after that day.");
+        accepted.When(new WithdrawSupportRequest("M-1", "R-1")).Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Nothing_is_asked_for_a_meeting_that_is_over()
+    {
+        var asks = new RequestGroupSupport("M-1", "R-1", "labour", SupportKind.Attendance, "town-clerk", MeetingOn: new(2026, 3, 1));
+        Given.AMatter().When(asks).ShouldRefuse("The meeting is of 1 March 2026, which is before the request of 2 March 2026.");
+        Given.AMatter().When(asks, on: "2026-03-01").Then.ShouldHaveSingleItem();
+        Given.AMatter().When(asks, on: "2026-03-02~").Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void Whoever_acts_in_two_posts_acts_in_the_one_they_sign_as()
     {
         var alsoFinance = Clerk with { Post = "finance-officer", Title = "Responsible Finance Officer" };

@@ -123,6 +123,53 @@ public sealed class DealingWithRequestsTests
     }
 
     [Fact]
+    public void It_is_decided_once_by_each_unless_it_is_disputed_again()
+    {
+        var decided = Received().On("2026-02-05", Disputed(Ann)).On("2026-02-09", Decided(Clerk, DisputeOutcome.Refused));
+        decided.When(new DetermineRequest("R-1", DisputeOutcome.Met)).ShouldRefuse("Robin Example decided the dispute on 9 February 2026 already.");
+        decided.When(new DetermineRequest("R-1", DisputeOutcome.Met), on: "2026-02-08").ShouldRefuse("Robin Example decided the dispute on 9 February 2026 already.");
+        decided.When(new DetermineRequest("R-1", DisputeOutcome.Met, Body: "planning")).Then.ShouldHaveSingleItem();
+        decided.On("2026-02-12", Disputed(Ann)).When(new DetermineRequest("R-1", DisputeOutcome.Met)).Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void What_is_answered_altogether_is_not_dealt_with_again()
+    {
+        const string Answered = "Every question of request R-1 was answered by 9 February 2026.";
+        ICommand<MemberRequest>[] further =
+        [
+            new AnswerRequest("R-1"), new DeclineRequest("R-1", RefusalGround.LegalReason), new WithdrawRequest("R-1"), new AskClarification("R-1", "Which?"),
+        ];
+        var answered = Received().On("2026-02-09", Asking.Answered());
+        foreach (var command in further)
+        {
+            var refused = answered.When(command);
+            refused.ShouldRefuse(Answered);
+            refused.Refused[0].Mend.ShouldStartWith("Correct the answer with CorrectEntry");
+            answered.When(command, on: "2026-02-08").Then.ShouldHaveSingleItem();
+        }
+    }
+
+    [Fact]
+    public void What_is_answered_in_part_or_is_to_be_met_after_all_is_dealt_with_further()
+    {
+        Received().On("2026-02-09", Asking.Answered(Reply(1, AnswerExtent.InPart))).When(new AnswerRequest("R-1")).Then.ShouldHaveSingleItem();
+        Given.ARequest().On("2026-02-03", AskedTwoThings(Ann)).On("2026-02-09", Asking.Answered(Reply(1))).When(new AnswerRequest("R-1", [Reply(2)])).Then.ShouldHaveSingleItem();
+        Received().On("2026-02-09", Refused(RefusalGround.Other)).When(new AnswerRequest("R-1")).Then.ShouldHaveSingleItem();
+        var disputed = Received().On("2026-02-09", Asking.Answered()).On("2026-02-10", Disputed(Ann));
+        disputed.When(new AnswerRequest("R-1")).ShouldRefuse("Every question of request R-1 was answered by 9 February 2026.");
+        disputed.On("2026-02-12", Decided(Clerk)).When(new AnswerRequest("R-1")).Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Nothing_is_asked_for_a_meeting_that_is_over()
+    {
+        const string Over = "The meeting is of 1 March 2026, which is before the request of 2 March 2026.";
+        Given.ARequest().When(new ReceiveRequest("R-1", ["Why?"], "ann-sample", MeetingOn: new(2026, 3, 1))).ShouldRefuse(Over);
+        Given.ARequest().When(new ReceiveRequestFromAuthority("R-1", "Sampleshire", "S/1", ["Why?"], MeetingOn: new(2026, 3, 1))).ShouldRefuse(Over);
+    }
+
+    [Fact]
     public void It_is_withdrawn_once()
     {
         Received().When(new WithdrawRequest("R-1", "Solved."), by: "ann-sample").ShouldRecord(new RequestWithdrawn("Solved."));

@@ -47,6 +47,26 @@ public sealed class GroupTests
     }
 
     [Fact]
+    public void Nobody_is_in_two_groups_at_once_in_whatever_order_it_is_told()
+    {
+        var joins = Given.ACouncil().On("2026-02-01", new MemberJoinedGroup(Guy, GreenGroup));
+        var refused = joins.When(new JoinGroup("guy-alone", "labour"), on: "2026-01-01");
+        refused.ShouldRefuse("Cllr Guy Alone joined Greens on 1 February 2026, and is not recorded to have left Labour before that.");
+        refused.Refused[0].Mend.ShouldStartWith("Check the group and the day. Where both are right, withdraw the later entry with CorrectRoster");
+    }
+
+    [Fact]
+    public void A_group_that_was_left_before_another_was_joined_may_be_told_of_afterwards()
+    {
+        var left = Given.ACouncil().On("2026-01-20", new MemberLeftGroup(Guy with { Group = LabourGroup }, LabourGroup)).On("2026-02-01", new MemberJoinedGroup(Guy, GreenGroup));
+        left.When(new JoinGroup("guy-alone", "labour"), on: "2026-01-01").Then.ShouldHaveSingleItem();
+        var dissolved = Given.ACouncil().On("2026-01-20", new GroupDissolved(LabourGroup, null)).On("2026-02-01", new MemberJoinedGroup(Guy, GreenGroup));
+        dissolved.When(new JoinGroup("guy-alone", "labour"), on: "2026-01-01").Then.ShouldHaveSingleItem();
+        var joins = Given.ACouncil().On("2026-02-01", new MemberJoinedGroup(Bob with { Group = null }, GreenGroup));
+        joins.When(new JoinGroup("guy-alone", "labour"), on: "2026-01-01").Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void A_dissolved_group_is_not_joined() =>
         Given.ACouncil().On("2025-01-01", new GroupDissolved(GreenGroup, null)).When(new JoinGroup("guy-alone", "green"))
             .ShouldRefuse("There is no group “green” on 2 March 2026.");

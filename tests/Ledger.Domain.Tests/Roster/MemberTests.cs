@@ -26,6 +26,30 @@ public sealed class MemberTests
         Given.ACouncil().When(new TakeOffice("ann-sample", "Cllr Ann Sample", WayIn.CoOpted)).ShouldRefuse("Cllr Ann Sample is in office already.");
 
     [Fact]
+    public void Nobody_takes_office_twice_in_whatever_order_it_is_told()
+    {
+        var coOpted = Given.ACouncil().On("2026-02-01", new MemberTookOffice(new("ida-new", "Cllr Ida New"), WayIn.CoOpted, null, null, null));
+        coOpted.When(new TakeOffice("ida-new", "Cllr Ida New", WayIn.Elected), on: "2026-01-01")
+            .ShouldRefuse("Cllr Ida New took office on 1 February 2026, and is not recorded to have left it before that.");
+        coOpted.On("2026-01-20", new MemberCeased(new("ida-new", "Cllr Ida New"), "Resigned"))
+            .When(new TakeOffice("ida-new", "Cllr Ida New", WayIn.Elected), on: "2026-01-01").Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void An_election_of_before_may_be_told_of_afterwards()
+    {
+        var elected = Given.ACouncil().On("2026-02-01", new MemberTookOffice(new("ida-new", "Cllr Ida New"), WayIn.Elected, null, null, null));
+        elected.When(new TakeOffice("ida-new", "Cllr Ida New", WayIn.CoOpted), on: "2026-01-01").Then.ShouldHaveSingleItem();
+        var already = Given.ACouncil().On("2026-02-01", new MemberTookOffice(new("ida-new", "Cllr Ida New"), WayIn.CoOpted, null, null, null, true));
+        already.When(new TakeOffice("ida-new", "Cllr Ida New", WayIn.CoOpted), on: "2026-01-01").Then.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Nobody_is_elected_twice_in_a_day() =>
+        Given.ACouncil().On("2026-03-02", new MemberTookOffice(Ann, WayIn.Elected, "north", null, null))
+            .When(new TakeOffice("ann-sample", "Cllr Ann Sample", WayIn.Elected, "north")).ShouldRefuse("Cllr Ann Sample took office on 2 March 2026 already.");
+
+    [Fact]
     public void An_id_is_one_persons_for_good() =>
         Given.ACouncil().On("2025-05-01", new MemberCeased(Ann, "End of term"))
             .When(new TakeOffice("ann-sample", "Cllr Anna Sampleton", WayIn.Elected, "north")).ShouldRefuse("The id ann-sample belongs to Cllr Ann Sample.");

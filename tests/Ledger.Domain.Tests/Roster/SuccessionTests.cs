@@ -44,6 +44,16 @@ public sealed class SuccessionTests
     public void Nobody_succeeds_themselves() =>
         Given.ACouncil().When(new InheritCouncil("exampleton", "Exampleton Town Council")).ShouldRefuse("A council can't succeed itself.");
 
+    [Fact]
+    public void Nobody_is_succeeded_by_whom_they_succeed()
+    {
+        Given.ACouncil().On("2026-01-01", new CouncilSucceeded("newshire", "Newshire", null)).When(new InheritCouncil("newshire", "Newshire"))
+            .ShouldRefuse("newshire can't both come before the council and succeed it.");
+        Given.ACouncil().On("2026-01-01", new CouncilInherited("oldshire", "Oldshire", null)).When(new SucceedCouncil("oldshire", "Oldshire"))
+            .ShouldRefuse("oldshire can't both come before the council and succeed it.");
+        Given.ACouncil().On("2026-01-01", new CouncilInherited("oldshire", "Oldshire", null)).When(new SucceedCouncil("newshire", "Newshire")).Then.ShouldHaveSingleItem();
+    }
+
     private static Decision Open(string on) => Matters.Decide(new OpenMatter("M-2", "The old hall"), History.Empty, Succeeded, Act(on));
 
     private static Act Act(string on) => new(new("robin-example", "Robin Example", "Town Clerk"), OccurredAt.Parse(on), Instant.FromUtc(2026, 12, 1, 9, 0));

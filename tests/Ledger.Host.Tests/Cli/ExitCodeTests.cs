@@ -48,6 +48,27 @@ public sealed class ExitCodeTests(PostgresFixture postgres) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_malformed_line_is_named_and_the_rest_recorded_where_it_goes_on()
+    {
+        var file = Write("three.jsonl", "# a list", Open("M-1"), "not json", "{\"do\":\"OpenMatter\",\"by\":\"town-clerk\",\"matter\":\"M-2\"}", Open("M-3"));
+        var run = await Ledger("import", "commands", file, "--council", "exampleton", "--keep-going");
+        run.Exit.ShouldBe(1);
+        run.Error.ShouldContain("three.jsonl, line 3: The line is not JSON");
+        run.Error.ShouldContain("three.jsonl, line 4: OpenMatter can't be read: it lacks `title`.");
+        run.Error.ShouldNotContain("Nothing in the file was recorded.");
+        run.Out.ShouldContain("2 recorded, 2 refused.");
+    }
+
+    [Fact]
+    public async Task Days_that_end_before_they_begin_are_refused_in_a_sentence()
+    {
+        var run = await Ledger("report", "year", "--council", "exampleton", "--from", "2026-04-01", "--to", "2025-04-01");
+        run.Exit.ShouldBe(2);
+        run.Error.ShouldContain("--to is 2025-04-01, which is before --from, 2026-04-01.");
+        run.Error.ShouldContain("Give the first day and then the last.");
+    }
+
+    [Fact]
     public async Task Recorded_time_is_told_to_sandbox_councils_only_when_asked_for()
     {
         var file = Write("one.jsonl", Open("M-1").Replace("\"by\"", "\"at\":\"2026-02-03T10:00:00Z\",\"by\"", StringComparison.Ordinal));
@@ -59,6 +80,7 @@ public sealed class ExitCodeTests(PostgresFixture postgres) : IAsyncLifetime
     [InlineData("report", "equal-treatment", "--council", "nowhere")]
     [InlineData("report", "nonsense", "--council", "exampleton")]
     [InlineData("report", "findings", "--council", "exampleton", "--as-of", "yesterday")]
+    [InlineData("report", "findings", "--council", "exampleton", "--from", "2026-04-01", "--to", "2025-04-01")]
     [InlineData("report", "findings", "--council", "exampleton", "--format", "xml")]
     [InlineData("replay", "--council", "exampleton")]
     [InlineData("replay", "--council", "exampleton", "--matter", "M-404")]

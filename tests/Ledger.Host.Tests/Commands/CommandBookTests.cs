@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ledger.Domain.Matters;
 using Ledger.Host.Commands;
 
@@ -34,6 +35,53 @@ public sealed class CommandBookTests
         Should.Throw<UnusableInputException>(() => CommandBook.Read(line)).Message.ShouldStartWith(says);
 
     [Fact]
+    public void Of_a_wrong_choice_the_field_the_value_and_the_choices_are_said() =>
+        Should.Throw<UnusableInputException>(() => CommandBook.Read("""{"do":"DeclineGroupSupport","by":"x","matter":"M-1","request":"R-1","ground":"busy"}""")).What.ShouldBe(
+            "DeclineGroupSupport can't be read at `ground`: “busy” is not one of nature-of-the-matter, non-members-present, party-business, no-officer-free, unreasonable, confidential, other, none-given.");
+
+    [Fact]
+    public void A_wrong_choice_in_any_field_of_any_command_is_said_so()
+    {
+        var fields = CommandBook.Commands.SelectMany(command => command.Value.GetProperties().Where(field => field.CanWrite), (command, field) => (Do: command.Key, Name: JsonNamingPolicy.CamelCase.ConvertName(field.Name), Is: field.PropertyType))
+            .Select(field => (field.Do, field.Name, Choice: ChoiceOf(field.Is), IsList: field.Is.IsGenericType && field.Is.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)))
+            .Where(field => field.Choice is not null).ToList();
+        fields.Count.ShouldBeGreaterThan(50);
+        foreach (var (name, field, choice, isList) in fields)
+        {
+            var wrong = isList ? "[\"zz\"]" : "\"zz\"";
+            var choices = string.Join(", ", Enum.GetNames(choice!).Select(JsonNamingPolicy.KebabCaseLower.ConvertName));
+            Should.Throw<UnusableInputException>(() => CommandBook.Read($$"""{"do":"{{name}}","by":"x","{{field}}":{{wrong}}}""")).What
+                .ShouldBe($"{name} can't be read at `{field}{(isList ? "[0]" : "")}`: “zz” is not one of {choices}.");
+        }
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("true")]
+    [InlineData("7.5")]
+    [InlineData("\"\"")]
+    [InlineData("[7]")]
+    [InlineData("{}")]
+    [InlineData("{\"zz\":7}")]
+    [InlineData("{\"fact\":\"zz\"}")]
+    public void Nothing_that_is_malformed_is_told_in_the_names_of_classes(string value)
+    {
+        foreach (var (name, type) in CommandBook.Commands)
+        foreach (var field in type.GetProperties().Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name)).Append("zz"))
+        {
+            try
+            {
+                CommandBook.Read($$"""{"do":"{{name}}","by":"x","{{field}}":{{value}}}""");
+            }
+            catch (UnusableInputException wrong)
+            {
+                wrong.What.ShouldNotMatch(@"Ledger\.|System\.|NodaTime|\.NET|`\d|deserializ|discriminator|onstructor", $"{name}.{field}");
+                wrong.What.ShouldEndWith(".");
+            }
+        }
+    }
+
+    [Fact]
     public void Half_a_character_is_refused_in_a_sentence() =>
         Should.Throw<UnusableInputException>(() => CommandBook.Read("{\"do\":\"OpenMatter\",\"by\":\"x\",\"matter\":\"M-1\",\"title\":\"\\ud83d\"}"))
             .Message.ShouldStartWith("A text in the line holds half a character.");
@@ -48,4 +96,10 @@ public sealed class CommandBookTests
     [Fact]
     public void Deeply_nested_JSON_is_not_followed() =>
         Should.Throw<UnusableInputException>(() => CommandBook.Read(new string('[', 2000) + new string(']', 2000)));
+
+    private static Type? ChoiceOf(Type type)
+    {
+        var one = type.IsGenericType ? type.GetGenericArguments()[0] : type;
+        return one.IsEnum ? one : null;
+    }
 }
