@@ -66,8 +66,8 @@ public sealed class CommandBookTests
     [InlineData("{\"fact\":\"zz\"}")]
     public void Nothing_that_is_malformed_is_told_in_the_names_of_classes(string value)
     {
-        foreach (var (name, type) in CommandBook.Commands)
-        foreach (var field in type.GetProperties().Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name)).Append("zz"))
+        var fields = CommandBook.Commands.SelectMany(command => command.Value.GetProperties().Select(field => JsonNamingPolicy.CamelCase.ConvertName(field.Name)).Append("zz"), (command, field) => (command.Key, field));
+        foreach (var (name, field) in fields)
         {
             try
             {

@@ -32,6 +32,21 @@ public sealed class FormsTests(SandboxWeb sandbox) : IClassFixture<SandboxWeb>
     }
 
     [Theory]
+    [InlineData("reports/findings")]
+    [InlineData("findings")]
+    [InlineData("duties")]
+    public async Task Days_that_end_before_they_begin_are_said_of_the_last(string page)
+    {
+        using var visitor = await sandbox.Web.SignedIn(SandboxWeb.Clerk);
+        var shown = (await visitor.Get($"/{SandboxWeb.Council}/{page}?Filter.From=2026-04-01&Filter.To=2025-04-01")).Html;
+        var error = shown.QuerySelectorAll(".govuk-error-summary a").ShouldHaveSingleItem();
+        error.TextContent.Trim().ShouldBe("The last day must be on or after the first.");
+        var field = shown.QuerySelector(error.GetAttribute("href")!)!;
+        field.GetAttribute("name").ShouldBe("Filter.To");
+        field.Closest("details:not([open])").ShouldBeNull();
+    }
+
+    [Theory]
     [InlineData("https://elsewhere.example/")]
     [InlineData("//elsewhere.example/")]
     [InlineData("/\\elsewhere.example/")]
