@@ -37,9 +37,11 @@ public sealed class CaseTests(PostgresFixture postgres) : IAsyncLifetime
     public async Task A_case_is_found_out_of_its_route_owes_its_first_step_and_is_told_again_event_by_event()
     {
         var findings = (await Json("report", "findings")).GetProperty("findings").EnumerateArray().ToList();
-        var route = findings.Single(finding => finding.GetProperty("rule").GetString() == "ConcernTakesItsRoute");
-        route.GetProperty("clause").GetString().ShouldBe("5.2");
-        route.GetProperty("says").GetString().ShouldBe("The concern about Robin Example went to Planning Committee, and the clause names the Chairman of the council (nobody is put down for it).");
+        var route = findings.Where(finding => finding.GetProperty("rule").GetString() == "ConcernTakesItsRoute").ToList();
+        route.ShouldAllBe(finding => finding.GetProperty("clause").GetString() == "5.2");
+        route.Select(finding => finding.GetProperty("says").GetString()).ShouldBe([
+            "The concern about Robin Example went to Planning Committee, and the clause names the Chairman of the council (nobody is put down for it).",
+            "Planning Committee reached a finding on the concern about Robin Example, and the clause names the Chairman of the council (nobody is put down for it)."], ignoreOrder: true);
         findings.Single(finding => finding.GetProperty("rule").GetString() == "UpheldConcernIsABreach").GetProperty("says").GetString()
             .ShouldBe("Planning Committee found that Robin Example did not keep the clause.");
 
